@@ -1,0 +1,210 @@
+package org.orthonym;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.orthonym.candidate.CandidateFinder;
+import org.orthonym.candidate.LetterModel;
+import org.orthonym.cleanup.Cleanup;
+import org.orthonym.gazetteer.Gazetteer;
+import org.orthonym.index.NameIndex;
+import org.orthonym.link.Decision;
+import org.orthonym.link.Decision.Outcome;
+import org.orthonym.mention.MentionFinder;
+import org.orthonym.mention.MentionWords;
+import org.orthonym.mention.TextMention;
+import org.orthonym.rank.Context;
+import org.orthonym.rank.Decider;
+import org.orthonym.rank.FixedNames;
+import org.orthonym.rank.Judge;
+import org.orthonym.rank.Judged;
+import org.orthonym.rank.Ranker;
+import org.orthonym.rewrite.Rewriter;
+import org.orthonym.route.EditCosts;
+import org.orthonym.route.Routes;
+import org.orthonym.script.Lexicon;
+import org.orthonym.text.Edit;
+import org.orthonym.text.Edits;
+import org.orthonym.text.OffsetMap;
+import org.orthonym.token.TokenizedText;
+import org.orthonym.token.Tokenizer;
+
+/**
+ * Puts right the names that machine translation broke. Immutable and safe for many threads; building one takes about a second,
+ * so build it once.
+ */
+public final class NameRepairer {
+    /** A second run must change nothing: the text is gone over until it does not, at most so often. */
+    private static final int MOST_PASSES = 4;
+
+    private final Cleanup cleanup = Cleanup.all();
+    private final MentionFinder mentionFinder;
+    private final Judge judge;
+    private final FixedNames fixedNames;
+
+    private NameRepairer(Builder options) {
+        Lexicon lexicon = Lexicon.bundled();
+        Routes routes = Routes.bundled();
+        LetterModel letters = LetterModel.of(lexicon);
+        MentionWords words = MentionWords.bundled();
+        NameIndex index = NameIndex.of(options.gazetteer, routes, lexicon);
+        CandidateFinder finder = new CandidateFinder(index);
+        Ranker ranker = new Ranker(index, finder, lexicon, routes);
+        Decider decider = new Decider(options.minConfidence, options.minSuggestion, index, lexicon, letters);
+        this.mentionFinder = new MentionFinder(index, lexicon, words);
+        this.judge = new Judge(index, finder, ranker, decider, EditCosts.bundled(), letters);
+        this.fixedNames = new FixedNames(index, routes, lexicon, words, decider);
+    }
+
+    /** A repairer of the names in {@code gazetteer}, with the default options. */
+    public static NameRepairer of(Gazetteer gazetteer) {
+        return builder(gazetteer).build();
+    }
+
+    /** Options for a repairer of the names in {@code gazetteer}. */
+    public static Builder builder(Gazetteer gazetteer) {
+        return new Builder(gazetteer);
+    }
+
+    /** Repairs an article. */
+    public Repair repair(Article article) {
+        Context given = Context.of(article.published(), article.from().map(Locale::getLanguage));
+        String text = article.text();
+        Pass pass = pass(text, given);
+        List<Edit> edits = pass.edits;
+        List<Decision> decisions = new ArrayList<>(pass.decisions);
+        for (int passes = 1; passes < MOST_PASSES && !pass.edits.isEmpty(); passes++) {
+            pass = pass(Edits.apply(text, edits), given);
+            addReplacements(pass.decisions, OffsetMap.of(edits), text, decisions);
+            edits = Edits.compose(text, edits, pass.edits);
+        }
+        decisions.sort(Comparator.comparing(decision -> decision.mention().span()));
+        return new Repair(Edits.apply(text, edits), edits, decisions, reasons(edits, decisions), pass.language);
+    }
+
+    private record Pass(List<Edit> edits, List<Decision> decisions, Optional<String> language) {}
+
+    /** Once over a text: cleaned, cut into tokens, names found, weighed, written. */
+    private Pass pass(String text, Context given) {
+        List<Edit> cleaning = cleanup.edits(text);
+        TokenizedText tokens = Tokenizer.tokenize(Edits.apply(text, cleaning));
+        List<TextMention> mentions = mentionFinder.find(tokens);
+        Judge.Verdict verdict = judge.judge(mentions, given);
+        List<Decision> fixed = fixedNames.find(tokens, mentions);
+        List<Edit> writing = writing(tokens.text(), verdict.judged(), fixed);
+        List<Decision> decisions = new ArrayList<>();
+        OffsetMap map = OffsetMap.of(cleaning);
+        verdict.judged().forEach(judged -> decisions.add(onOriginal(judged.decision(), map, text)));
+        fixed.forEach(decision -> decisions.add(onOriginal(decision, map, text)));
+        String language = verdict.context().language();
+        return new Pass(
+                Edits.compose(text, cleaning, writing),
+                decisions,
+                language.isEmpty() ? Optional.empty() : Optional.of(language));
+    }
+
+    /** The edits of all replacements, in order; where two overlap, the one that begins first. */
+    private static List<Edit> writing(String text, List<Judged> judged, List<Decision> fixed) {
+        List<Edit> edits = new ArrayList<>();
+        for (Judged one : judged) {
+            if (one.decision().outcome() == Outcome.REPLACE) {
+                one.best()
+                        .flatMap(best -> Rewriter.edit(text, one.mention().mention(), best.candidate(), best.role()))
+                        .ifPresent(edits::add);
+            }
+        }
+        for (Decision decision : fixed) {
+            if (decision.outcome() == Outcome.REPLACE) {
+                decision.best()
+                        .flatMap(best -> Rewriter.edit(text, decision.mention(), best, Optional.empty()))
+                        .ifPresent(edits::add);
+            }
+        }
+        edits.sort(Comparator.comparing(Edit::span));
+        List<Edit> apart = new ArrayList<>();
+        for (Edit edit : edits) {
+            if (apart.isEmpty()
+                    || apart.get(apart.size() - 1).span().end() <= edit.span().start()) {
+                apart.add(edit);
+            }
+        }
+        return apart;
+    }
+
+    private static Decision onOriginal(Decision decision, OffsetMap map, String text) {
+        return new Decision(
+                decision.mention().on(text, map), decision.outcome(), decision.confidence(), decision.candidates());
+    }
+
+    /** Takes over what a later pass replaced; it counts instead of what was decided there before. */
+    private static void addReplacements(List<Decision> later, OffsetMap map, String text, List<Decision> decisions) {
+        for (Decision decision : later) {
+            if (decision.outcome() == Outcome.REPLACE) {
+                Decision original = onOriginal(decision, map, text);
+                decisions.removeIf(
+                        d -> d.mention().span().overlaps(original.mention().span()));
+                decisions.add(original);
+            }
+        }
+    }
+
+    private static Map<Edit, Decision> reasons(List<Edit> edits, List<Decision> decisions) {
+        Map<Edit, Decision> reasons = new HashMap<>();
+        List<Decision> replaced = decisions.stream()
+                .filter(decision -> decision.outcome() == Outcome.REPLACE)
+                .toList();
+        int next = 0;
+        for (Edit edit : edits) {
+            while (next < replaced.size()
+                    && replaced.get(next).mention().span().end() <= edit.span().start()) {
+                next++;
+            }
+            if (edit.kind() != Edit.Kind.CLEANUP
+                    && next < replaced.size()
+                    && replaced.get(next).mention().span().overlaps(edit.span())) {
+                reasons.put(edit, replaced.get(next));
+            }
+        }
+        return reasons;
+    }
+
+    /** Options for a {@link NameRepairer}. Not safe for several threads. */
+    public static final class Builder {
+        private final Gazetteer gazetteer;
+        private double minConfidence = 0.9;
+        private double minSuggestion = 0.2;
+
+        private Builder(Gazetteer gazetteer) {
+            this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
+        }
+
+        /** The least probability, 0 to 1, at which the text is changed; below, the repair is suggested. Default 0.9. */
+        public Builder minConfidence(double probability) {
+            this.minConfidence = probability("minConfidence", probability);
+            return this;
+        }
+
+        /** The least probability, 0 to 1, at which a repair is suggested. Default 0.2. */
+        public Builder minSuggestion(double probability) {
+            this.minSuggestion = probability("minSuggestion", probability);
+            return this;
+        }
+
+        private static double probability(String name, double value) {
+            if (!(value >= 0 && value <= 1)) {
+                throw new IllegalArgumentException(name + " " + value + ": expected a probability from 0 to 1");
+            }
+            return value;
+        }
+
+        /** The repairer. */
+        public NameRepairer build() {
+            return new NameRepairer(this);
+        }
+    }
+}

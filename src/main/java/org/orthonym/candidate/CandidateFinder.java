@@ -1,0 +1,114 @@
+package org.orthonym.candidate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.orthonym.gazetteer.Entity;
+import org.orthonym.gazetteer.Tenure;
+import org.orthonym.index.Name;
+import org.orthonym.index.NameIndex;
+import org.orthonym.index.NearWords;
+import org.orthonym.link.Role;
+import org.orthonym.mention.TextMention;
+
+/**
+ * Finds the few entities a mention may mean, through three doors none of which is the only one: by sound, by office, by the
+ * document's cast. Immutable and safe for many threads.
+ */
+public final class CandidateFinder {
+    /** Forms of words read for one surface word, names weighed, and candidates handed on. */
+    private static final int NEAR_WORDS = 150;
+
+    private static final int WEIGHED_NAMES = 60;
+    private static final int CANDIDATES = 12;
+
+    /** A word of more names than this says nothing of which one is meant. */
+    private static final int COMMON_WORD = 2000;
+
+    /** Roles that fit more people than this bring no candidates by themselves. */
+    private static final int MANY_HOLDERS = 40;
+
+    private final NameIndex index;
+    private final Map<String, List<Entity>> holders = new HashMap<>();
+    private final Map<Entity, List<Name>> names = new HashMap<>();
+
+    /** A finder among the names of {@code index}. */
+    public CandidateFinder(NameIndex index) {
+        this.index = index;
+        for (Entity entity : index.gazetteer().entities()) {
+            for (Tenure tenure : entity.tenures()) {
+                holders.computeIfAbsent(tenure.office(), k -> new ArrayList<>()).add(entity);
+            }
+        }
+        for (int id = 0; id < index.size(); id++) {
+            Name name = index.name(id);
+            names.computeIfAbsent(name.entity(), k -> new ArrayList<>(2)).add(name);
+        }
+    }
+
+    /**
+     * The best alignment of each entity the mention may mean, best first.
+     *
+     * @param cast the entities the document is known to speak of
+     */
+    public List<Alignment> find(TextMention mention, Set<Entity> cast, Aligner aligner) {
+        Set<Entity> entities = new LinkedHashSet<>();
+        for (Role role : mention.mention().roles()) {
+            Set<Entity> held = new LinkedHashSet<>();
+            role.offices().forEach(office -> held.addAll(holders.getOrDefault(office, List.of())));
+            if (held.size() <= MANY_HOLDERS) {
+                entities.addAll(held);
+            }
+        }
+        entities.addAll(cast);
+        entities.addAll(bySound(mention.words(), aligner));
+        Map<Entity, Alignment> best = new LinkedHashMap<>();
+        for (Entity entity : entities) {
+            for (Name name : names.getOrDefault(entity, List.of())) {
+                Alignment alignment = aligner.align(mention.words(), name);
+                best.merge(entity, alignment, (a, b) -> b.gain() > a.gain() ? b : a);
+            }
+        }
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(Alignment::gain).reversed())
+                .limit(CANDIDATES + (long) cast.size())
+                .toList();
+    }
+
+    /** The holders, at any time, of an office. */
+    public List<Entity> holders(String office) {
+        return holders.getOrDefault(office, List.of());
+    }
+
+    private Set<Entity> bySound(List<String> words, Aligner aligner) {
+        Map<Integer, Double> weights = new HashMap<>();
+        List<String> surfaces = new ArrayList<>(words);
+        for (int i = 0; i + 1 < words.size(); i++) {
+            surfaces.add(words.get(i) + words.get(i + 1)); // a name split in two
+        }
+        for (String surface : surfaces) {
+            Map<Integer, Double> byName = new HashMap<>();
+            for (NearWords.Form form : index.near().find(surface, NEAR_WORDS)) {
+                List<Integer> with = index.namesWith(form.word());
+                if (with.size() <= COMMON_WORD) {
+                    double weight = aligner.gain(surface, form);
+                    with.forEach(name -> byName.merge(name, weight, Math::max));
+                }
+            }
+            byName.forEach((name, weight) -> weights.merge(name, weight, Double::sum));
+        }
+        Set<Entity> entities = new LinkedHashSet<>();
+        weights.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(WEIGHED_NAMES)
+                .forEach(entry -> entities.add(index.name(entry.getKey()).entity()));
+        return entities;
+    }
+}

@@ -1,0 +1,39 @@
+package org.orthonym.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import org.orthonym.gazetteer.GazetteerFormatException;
+
+/** Bad input: each told in one line on standard error, all remembered in the exit status. */
+final class Problems {
+    private final PrintWriter err;
+    private boolean any;
+
+    Problems(PrintWriter err) {
+        this.err = err;
+    }
+
+    void tell(String what) {
+        err.println("orthonym: " + what);
+        err.flush();
+        any = true;
+    }
+
+    void tell(GazetteerFormatException bad) {
+        tell(String.valueOf(bad.getMessage()));
+    }
+
+    void tell(Path file, IOException e) {
+        String what = e instanceof NoSuchFileException
+                ? "no such file"
+                : e instanceof AccessDeniedException ? "may not be read" : String.valueOf(e.getMessage());
+        tell(file + ": " + what);
+    }
+
+    int exitStatus() {
+        return any ? Main.BAD_INPUT : 0;
+    }
+}

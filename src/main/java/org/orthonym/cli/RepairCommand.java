@@ -1,0 +1,211 @@
+package org.orthonym.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.github.difflib.DiffUtils;
+import com.github.difflib.UnifiedDiffUtils;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.orthonym.Article;
+import org.orthonym.NameRepairer;
+import org.orthonym.Repair;
+import org.orthonym.text.Utf8Lines;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code orthonym repair}. */
+@Command(
+        name = "repair",
+        mixinStandardHelpOptions = true,
+        description = "Repairs the names in machine-translated English articles.",
+        footer = {
+            "",
+            "Examples:",
+            "  orthonym repair --from el --date 2025-09-04 article.txt",
+            "  orthonym repair --output diff *.txt",
+            "  orthonym repair --jsonl < articles.jsonl > repaired.jsonl",
+            "",
+            "A line of --jsonl input: {\"id\":\"a1\",\"text\":\"...\",\"lang\":\"el\",\"date\":\"2025-09-04\"}; "
+                    + "lang and date may be left out."
+        })
+final class RepairCommand implements Callable<Integer> {
+    /** How a repaired article is printed. */
+    enum Output {
+        TEXT,
+        JSON,
+        DIFF
+    }
+
+    private static final int CONTEXT_LINES = 1;
+
+    @Parameters(paramLabel = "FILE", description = "Articles, UTF-8; standard input if there is none.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--from",
+            paramLabel = "LANG",
+            converter = Languages.LanguageConverter.class,
+            description = "The language the articles were translated from, such as el, ru or zh; "
+                    + "else it is inferred where the text shows it.")
+    private Optional<Locale> from = Optional.empty();
+
+    @Option(
+            names = "--date",
+            paramLabel = "YYYY-MM-DD",
+            converter = Languages.DayConverter.class,
+            description = "When the articles were published: decides who held which office.")
+    private Optional<LocalDate> date = Optional.empty();
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "P",
+            defaultValue = "0.9",
+            description = "Change the text from this probability on; below, only suggest. Default: ${DEFAULT-VALUE}.")
+    private double minConfidence;
+
+    @Option(
+            names = "--min-suggestion",
+            paramLabel = "P",
+            defaultValue = "0.2",
+            description = "Suggest from this probability on. Default: ${DEFAULT-VALUE}.")
+    private double minSuggestion;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "text: the repaired article; json: with every edit and its reasons; diff: what changed. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private Output output = Output.TEXT;
+
+    @Option(names = "--jsonl", description = "Read one article a line as JSON, write one result a line, in order.")
+    private boolean jsonl;
+
+    @Mixin
+    private GazetteerOptions gazetteers = new GazetteerOptions();
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        Problems problems = new Problems(spec.commandLine().getErr());
+        NameRepairer repairer = repairer(problems);
+        if (files.isEmpty()) {
+            if (jsonl) {
+                repairLines(System.in, "standard input", repairer, out, problems);
+            } else {
+                Optional<String> text = TextFile.read(System.in, "standard input", problems);
+                text.ifPresent(t -> print("standard input", t, repairer, out));
+            }
+        }
+        for (Path file : files) {
+            if (!jsonl) {
+                TextFile.read(file, problems).ifPresent(text -> print(file.toString(), text, repairer, out));
+            } else if (Files.isDirectory(file)) {
+                problems.tell(file + ": a directory, expected a file of JSON lines");
+            } else {
+                try (InputStream in = Files.newInputStream(file)) {
+                    repairLines(in, file.toString(), repairer, out, problems);
+                } catch (IOException e) {
+                    problems.tell(file, e);
+                }
+            }
+        }
+        out.flush();
+        return problems.exitStatus();
+    }
+
+    private NameRepairer repairer(Problems problems) {
+        try {
+            return NameRepairer.builder(gazetteers.read(problems))
+                    .minConfidence(minConfidence)
+                    .minSuggestion(minSuggestion)
+                    .build();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void print(String name, String text, NameRepairer repairer, PrintWriter out) {
+        Repair repair = repairer.repair(new Article(text, from, date));
+        switch (output) {
+            case TEXT -> out.print(repair.text());
+            case JSON -> out.println(RepairJson.of(name, repair).toPrettyString());
+            case DIFF -> diff(name, text, repair.text()).forEach(out::println);
+        }
+        out.flush();
+    }
+
+    private static List<String> diff(String name, String before, String after) {
+        List<String> lines = before.lines().toList();
+        return UnifiedDiffUtils.generateUnifiedDiff(
+                name,
+                name + " (repaired)",
+                lines,
+                DiffUtils.diff(lines, after.lines().toList()),
+                CONTEXT_LINES);
+    }
+
+    private void repairLines(InputStream in, String name, NameRepairer repairer, PrintWriter out, Problems problems)
+            throws IOException {
+        Utf8Lines lines = new Utf8Lines(in);
+        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (line.get().length > 0) {
+                out.println(repairLine(line.get(), lines.number(), name, repairer, problems));
+            }
+        }
+        if (lines.number() == 0) {
+            problems.tell(name + ": empty, nothing to repair");
+        }
+    }
+
+    private ObjectNode repairLine(byte[] line, int number, String name, NameRepairer repairer, Problems problems) {
+        String id = "";
+        String error;
+        try {
+            JsonNode node = RepairJson.MAPPER.readTree(Utf8Lines.decode(line));
+            id = node.path("id").asText("");
+            if (!node.path("text").isTextual()) {
+                throw new IllegalArgumentException("expected {\"id\":\"...\",\"text\":\"...\"}");
+            }
+            Article article = new Article(
+                    node.get("text").textValue(),
+                    node.hasNonNull("lang")
+                            ? Optional.of(Languages.language(node.get("lang").asText()))
+                            : from,
+                    node.hasNonNull("date")
+                            ? Optional.of(Languages.day(node.get("date").asText()))
+                            : date);
+            return RepairJson.of(id, repairer.repair(article));
+        } catch (CharacterCodingException e) {
+            error = "not UTF-8";
+        } catch (JsonProcessingException e) {
+            error = "not JSON: " + e.getOriginalMessage();
+        } catch (IllegalArgumentException e) {
+            error = String.valueOf(e.getMessage());
+        }
+        problems.tell(name + ":" + number + ": " + error);
+        return RepairJson.MAPPER
+                .createObjectNode()
+                .put("id", id)
+                .put("line", number)
+                .put("error", error);
+    }
+}

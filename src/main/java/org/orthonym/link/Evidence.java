@@ -1,0 +1,148 @@
+package org.orthonym.link;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+
+/** One reason for or against a candidate, with its weight. */
+public sealed interface Evidence {
+    /** How much it speaks for the candidate, as natural log of the odds; below 0 it speaks against. */
+    double logOdds();
+
+    /** One line for a person. */
+    String explain();
+
+    /** The stable id of this kind of reason, such as {@code "spelling"}. */
+    default String rule() {
+        return getClass().getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * The surface's letters, word by word, against the candidate's.
+     *
+     * @param surface the word as it stands
+     * @param word the word of the candidate's name
+     * @param language English name of the source language the word went through, empty if it came directly
+     * @param spelling the word as that language spells it
+     * @param isAttested whether the gazetteer gives that spelling
+     * @param isExact whether the romanized spelling is the surface, letter by letter
+     */
+    record Spelling(
+            double logOdds,
+            String surface,
+            String word,
+            String language,
+            String spelling,
+            boolean isAttested,
+            boolean isExact)
+            implements Evidence {
+        @Override
+        public String explain() {
+            if (language.isEmpty()) {
+                return surface.equalsIgnoreCase(word)
+                        ? surface + " stands in the name"
+                        : surface + " is spelt like " + word;
+            }
+            return surface + (isExact ? " is" : " is nearly") + " how " + language + " " + spelling
+                    + (isAttested ? ", the " : ", a ") + language + " spelling of " + word + ", is romanized";
+        }
+    }
+
+    /** The name is cut short: "Xi Jing". */
+    record Truncation(double logOdds, String surface, String name) implements Evidence {
+        @Override
+        public String explain() {
+            return surface + " is " + name + " cut short";
+        }
+    }
+
+    /** The office named beside the mention, and who held it on the day. */
+    record OfficeHeld(double logOdds, String office, String role, Optional<LocalDate> day, boolean onTheDay)
+            implements Evidence {
+        @Override
+        public String explain() {
+            String when = onTheDay && day.isPresent() ? " on " + day.get() : onTheDay ? "" : " at another time";
+            return "\"" + role + "\": held the office " + office + when;
+        }
+    }
+
+    /** The office named beside the mention was somebody else's. */
+    record OfficeOfAnother(double logOdds, String role, String holder) implements Evidence {
+        @Override
+        public String explain() {
+            return "\"" + role + "\" was " + holder;
+        }
+    }
+
+    /** The document speaks of the candidate elsewhere. */
+    record InCast(double logOdds, String name) implements Evidence {
+        @Override
+        public String explain() {
+            return name + " is spoken of elsewhere in the text";
+        }
+    }
+
+    /** The same surface was surely a garble of the candidate elsewhere in the text. */
+    record SameGarble(double logOdds, String surface) implements Evidence {
+        @Override
+        public String explain() {
+            return surface + " stands for the same elsewhere in the text";
+        }
+    }
+
+    /** The other garbles of the document came through the same language. */
+    record SourceLanguage(double logOdds, String language, boolean isGiven) implements Evidence {
+        @Override
+        public String explain() {
+            return "the text was translated from " + language + (isGiven ? "" : ", as its other names show");
+        }
+    }
+
+    /** The words are, or are not, ordinary words or names of their own. */
+    record KnownWords(double logOdds, String words, boolean areKnown) implements Evidence {
+        @Override
+        public String explain() {
+            return areKnown ? words + " is a word or name of its own" : words + " is no word or name we know";
+        }
+    }
+
+    /** How the name's shape fits: number of words, capitals, what stands beside it. */
+    record Shape(double logOdds, String what) implements Evidence {
+        @Override
+        public String explain() {
+            return what;
+        }
+    }
+
+    /** The words of a fixed name, each the same or a near-synonym: "alliance of the willingness". */
+    record Wording(double logOdds, String surface, String name) implements Evidence {
+        @Override
+        public String explain() {
+            return "\"" + surface + "\" says \"" + name + "\" in other words";
+        }
+    }
+
+    /** The right words in the wrong capitals: "White house". */
+    record Capitals(double logOdds, String name) implements Evidence {
+        @Override
+        public String explain() {
+            return "written \"" + name + "\"";
+        }
+    }
+
+    /** A word beside the name lost its other half: "Northern Kim Jong Un". */
+    record LostWord(double logOdds, String surface, String country, String person) implements Evidence {
+        @Override
+        public String explain() {
+            return "\"" + surface + "\" before " + person + " is what is left of " + country;
+        }
+    }
+
+    /** The name stands in its own script, untranslated. */
+    record Untranslated(double logOdds, String spelling, String language) implements Evidence {
+        @Override
+        public String explain() {
+            return spelling + " is the " + language + " spelling, left as it was";
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.orthonym.mention;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The small words beside names, from {@code words.tsv}. Immutable and safe for many threads. */
+public final class MentionWords {
+    private final Map<String, Set<String>> classes = new HashMap<>();
+    private final Map<String, String> halves = new HashMap<>();
+
+    private MentionWords() {}
+
+    /** The words that ship with the library. */
+    public static MentionWords bundled() {
+        MentionWords words = new MentionWords();
+        try (InputStream in = MentionWords.class.getResourceAsStream("words.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("this jar was built without words.tsv");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    words.add(line.split("\t", -1));
+                }
+            }
+            return words;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String[] fields) {
+        if (fields[0].equals("half")) {
+            int equals = fields[1].indexOf('=');
+            halves.put(fields[1].substring(0, equals), fields[1].substring(equals + 1));
+        } else {
+            classes.computeIfAbsent(fields[0], k -> new HashSet<>()).add(fields[1]);
+        }
+    }
+
+    private boolean is(String kind, String folded) {
+        return classes.getOrDefault(kind, Set.of()).contains(folded);
+    }
+
+    /** Mr, Dr, Sir: before a name, no part of it. */
+    public boolean isHonorific(String folded) {
+        return is("honorific", folded);
+    }
+
+    /** van, bin, de la: inside a name without a capital. */
+    public boolean isParticle(String folded) {
+        return is("particle", folded);
+    }
+
+    /** former, then, designate: the role behind it is not held on the day. */
+    public boolean isFormer(String folded) {
+        return is("former", folded);
+    }
+
+    /** acting, deputy, new: belongs to the role behind it. */
+    public boolean isActing(String folded) {
+        return is("acting", folded);
+    }
+
+    /** The first word of a country's name that this may be the rest of: "north" for "northern". */
+    public Optional<String> halfOf(String folded) {
+        return Optional.ofNullable(halves.get(folded));
+    }
+}

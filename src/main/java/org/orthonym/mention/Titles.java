@@ -1,0 +1,150 @@
+package org.orthonym.mention;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.orthonym.gazetteer.Entity;
+import org.orthonym.gazetteer.EntityType;
+import org.orthonym.gazetteer.Gazetteer;
+import org.orthonym.gazetteer.Office;
+import org.orthonym.gazetteer.Title;
+import org.orthonym.script.Words;
+import org.orthonym.token.TokenizedText;
+import org.orthonym.token.TokenizedText.Kind;
+
+/**
+ * The words for offices, and for the countries and bodies whose offices they are, found in tokens. Immutable and safe for many
+ * threads.
+ */
+final class Titles {
+    /** Longer wordings are not looked for. */
+    private static final int LONGEST = 8;
+
+    /**
+     * A wording found in the text.
+     *
+     * @param to one past its last token
+     * @param offices ids of the offices it may mean
+     */
+    record Found(int to, Set<String> offices) {}
+
+    /**
+     * A country or body found in the text.
+     *
+     * @param to one past its last token
+     * @param country its code, or empty
+     * @param org its id, or empty
+     */
+    record Owner(int to, String country, String org) {}
+
+    private final Map<String, Set<String>> officesByWording = new HashMap<>();
+    private final Map<String, Owner> owners = new HashMap<>();
+    private final Gazetteer gazetteer;
+
+    Titles(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        Map<String, List<String>> officesByTitle = new HashMap<>();
+        for (Office office : gazetteer.offices()) {
+            officesByTitle
+                    .computeIfAbsent(office.title(), k -> new ArrayList<>())
+                    .add(office.id());
+            office.wordings().forEach(wording -> add(wording, List.of(office.id())));
+        }
+        for (Title title : gazetteer.titles()) {
+            List<String> offices = officesByTitle.getOrDefault(title.id(), List.of());
+            title.wordings().forEach(wording -> add(wording, offices));
+        }
+        for (Entity entity : gazetteer.entities()) {
+            if (entity.isCountry() && entity.country().isPresent()) {
+                Owner owner = new Owner(0, entity.country().get(), "");
+                addOwner(entity, owner);
+                entity.demonyms().forEach(demonym -> owners.putIfAbsent(key(Words.folded(demonym)), owner));
+            } else if (entity.type() == EntityType.ORG) {
+                addOwner(entity, new Owner(0, entity.country().orElse(""), entity.id()));
+            }
+        }
+    }
+
+    private void add(String wording, List<String> offices) {
+        officesByWording
+                .computeIfAbsent(key(Words.folded(wording)), k -> new LinkedHashSet<>())
+                .addAll(offices);
+    }
+
+    private void addOwner(Entity entity, Owner owner) {
+        owners.putIfAbsent(key(Words.folded(entity.name())), owner);
+        entity.aliases().stream()
+                .filter(alias -> alias.isAccepted())
+                .forEach(alias -> owners.putIfAbsent(key(Words.folded(alias.name())), owner));
+    }
+
+    private static String key(List<String> words) {
+        return String.join(" ", words);
+    }
+
+    /** The longest wording of an office that begins at a token. */
+    Optional<Found> officeAt(TokenizedText text, int token) {
+        StringBuilder key = new StringBuilder();
+        Optional<Found> longest = Optional.empty();
+        int words = 0;
+        for (int at = token; at < text.size() && words < LONGEST; at++) {
+            if (text.is(at, Kind.MARK) && text.isMark(at, '-') && text.isGlued(at) && at > token) {
+                continue;
+            }
+            if (!text.is(at, Kind.WORD) || (at > token && !text.isSpaced(at) && !text.isGlued(at))) {
+                break;
+            }
+            key.append(words++ > 0 ? " " : "").append(text.folded(at));
+            Set<String> offices = officesByWording.get(key.toString());
+            if (offices == null && key.charAt(key.length() - 1) == 's') {
+                offices = officesByWording.get(key.substring(0, key.length() - 1)); // Presidents Trump and Putin
+            }
+            if (offices != null) {
+                longest = Optional.of(new Found(at + 1, offices));
+            }
+        }
+        return longest;
+    }
+
+    /** The longest name of a country or body, or demonym, that begins at a token. */
+    Optional<Owner> ownerAt(TokenizedText text, int token) {
+        StringBuilder key = new StringBuilder();
+        Optional<Owner> longest = Optional.empty();
+        int words = 0;
+        for (int at = token; at < text.size() && words < LONGEST; at++) {
+            if (!text.is(at, Kind.WORD) || (at > token && !text.isSpaced(at))) {
+                break;
+            }
+            key.append(words++ > 0 ? " " : "").append(text.folded(at));
+            Owner owner = owners.get(key.toString());
+            if (owner != null && text.isCapitalized(token)) {
+                longest = Optional.of(new Owner(at + 1, owner.country, owner.org));
+            }
+        }
+        return longest;
+    }
+
+    /** Those of the offices that are the owner's. */
+    List<String> of(Set<String> offices, Owner owner) {
+        TreeSet<String> owned = new TreeSet<>();
+        for (String id : offices) {
+            gazetteer.office(id).ifPresent(office -> {
+                boolean sameOrg = !owner.org.isEmpty()
+                        && office.org().filter(owner.org::equals).isPresent();
+                boolean sameCountry = !owner.country.isEmpty()
+                        && office.country().filter(owner.country::equals).isPresent();
+                if (owner.org.isEmpty()
+                        ? sameCountry
+                        : sameOrg || (sameCountry && office.org().isEmpty())) {
+                    owned.add(id);
+                }
+            });
+        }
+        return List.copyOf(owned);
+    }
+}

@@ -1,0 +1,143 @@
+package org.orthonym.rank;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.orthonym.candidate.Aligner;
+import org.orthonym.candidate.Alignment;
+import org.orthonym.candidate.CandidateFinder;
+import org.orthonym.candidate.LetterModel;
+import org.orthonym.candidate.WordMatch;
+import org.orthonym.gazetteer.Entity;
+import org.orthonym.gazetteer.EntityType;
+import org.orthonym.index.NameIndex;
+import org.orthonym.link.Candidate;
+import org.orthonym.link.Decision;
+import org.orthonym.link.Decision.Outcome;
+import org.orthonym.mention.TextMention;
+import org.orthonym.route.EditCosts;
+
+/**
+ * Decides about all mentions of a document in two passes: the sure ones are the cast and show the source language, then the
+ * doubtful ones are weighed again in their light. Immutable and safe for many threads.
+ */
+public final class Judge {
+    private final NameIndex index;
+    private final CandidateFinder finder;
+    private final Ranker ranker;
+    private final Decider decider;
+    private final EditCosts costs;
+    private final LetterModel letters;
+
+    /** A judge made of the stages it asks. */
+    public Judge(
+            NameIndex index,
+            CandidateFinder finder,
+            Ranker ranker,
+            Decider decider,
+            EditCosts costs,
+            LetterModel letters) {
+        this.index = index;
+        this.finder = finder;
+        this.ranker = ranker;
+        this.decider = decider;
+        this.costs = costs;
+        this.letters = letters;
+    }
+
+    /**
+     * What a document's mentions come to.
+     *
+     * @param judged each mention with its decision, in text order
+     * @param context what was known in the end
+     */
+    public record Verdict(List<Judged> judged, Context context) {
+        public Verdict {
+            judged = List.copyOf(judged);
+        }
+    }
+
+    /** The verdict on the mentions of one document. */
+    public Verdict judge(List<TextMention> mentions, Context given) {
+        Context first = given.with(castOf(mentions));
+        List<Judged> sure = pass(mentions, first);
+        Context second = learn(first, sure);
+        return second.equals(first) ? new Verdict(sure, first) : new Verdict(pass(mentions, second), second);
+    }
+
+    private List<Judged> pass(List<TextMention> mentions, Context context) {
+        Aligner aligner = new Aligner(index, costs, letters, context.language());
+        Spellings spellings = new Spellings(mentions, index);
+        Map<List<Object>, List<Alignment>> found = new HashMap<>();
+        List<Judged> judged = new ArrayList<>(mentions.size());
+        for (TextMention mention : mentions) {
+            if (mention.isKnown()) {
+                judged.add(new Judged(mention, keep(mention), Optional.empty()));
+                continue;
+            }
+            List<Alignment> alignments = found.computeIfAbsent(
+                    List.of(mention.words(), mention.mention().roles()),
+                    key -> finder.find(mention, context.cast(), aligner));
+            List<Ranked> ranked = ranker.rank(mention, alignments, context, aligner, spellings);
+            judged.add(new Judged(
+                    mention, decider.decide(mention, ranked), ranked.stream().findFirst()));
+        }
+        return judged;
+    }
+
+    private static Decision keep(TextMention mention) {
+        List<Candidate> known = mention.known().stream()
+                .sorted(Comparator.comparingDouble(Entity::prior).reversed())
+                .limit(3)
+                .map(entity -> new Candidate(entity, mention.mention().surface(), 0, List.of()))
+                .toList();
+        return new Decision(mention.mention(), Outcome.KEEP, 1, known);
+    }
+
+    /** The people and things whose right names stand in the text; of several bearers the most prominent. */
+    private static Set<Entity> castOf(List<TextMention> mentions) {
+        Set<Entity> cast = new HashSet<>();
+        for (TextMention mention : mentions) {
+            mention.known().stream()
+                    .max(Comparator.comparingDouble(Entity::prior))
+                    .ifPresent(cast::add);
+        }
+        cast.removeIf(entity -> entity.type() != EntityType.PERSON);
+        return cast;
+    }
+
+    /** What the sure repairs of a pass teach: who is spoken of, what each garble stands for, the source language. */
+    private static Context learn(Context context, List<Judged> judged) {
+        Set<Entity> cast = new HashSet<>(context.cast());
+        Map<List<String>, Entity> repaired = new LinkedHashMap<>(context.repaired());
+        Map<String, Integer> votes = new HashMap<>();
+        for (Judged one : judged) {
+            if (one.decision().outcome() == Outcome.REPLACE && one.best().isPresent()) {
+                Entity entity = one.best().get().candidate().entity();
+                cast.add(entity);
+                repaired.putIfAbsent(one.mention().words(), entity);
+                for (WordMatch match : one.best().get().alignment().matches()) {
+                    if (match.isPair() && !match.route().isDirect()) {
+                        votes.merge(match.route().language(), match.route().attested() ? 2 : 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        String language = context.language();
+        if (!context.isLanguageGiven()) {
+            language = votes.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue()
+                            .thenComparing(
+                                    Map.Entry.<String, Integer>comparingByKey().reversed()))
+                    .map(Map.Entry::getKey)
+                    .orElse("");
+        }
+        return new Context(context.day(), language, context.isLanguageGiven(), cast, repaired);
+    }
+}

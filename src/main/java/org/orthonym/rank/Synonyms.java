@@ -1,0 +1,67 @@
+package org.orthonym.rank;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which English words a translator may take for one another: near-synonyms from {@code synonyms.txt}, and words of one stem.
+ * Immutable and safe for many threads.
+ */
+final class Synonyms {
+    private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "to", "a", "an");
+    private static final String[] ENDINGS = {"ness", "ing", "ers", "er", "ly", "es", "ed", "s"};
+    private static final int SHORTEST_STEM = 4;
+
+    private final Map<String, String> groups = new HashMap<>();
+
+    private Synonyms() {}
+
+    static Synonyms bundled() {
+        Synonyms synonyms = new Synonyms();
+        try (InputStream in = Synonyms.class.getResourceAsStream("synonyms.txt")) {
+            if (in == null) {
+                throw new IllegalStateException("this jar was built without synonyms.txt");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] words = line.split(" ", -1);
+                    for (String word : words) {
+                        synonyms.groups.put(stem(word), stem(words[0]));
+                    }
+                }
+            }
+            return synonyms;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** of, the, for: words that carry no meaning of their own in a name. */
+    static boolean isSmall(String folded) {
+        return SMALL.contains(folded);
+    }
+
+    /** The word without its ending: "willing" for "willingness". */
+    static String stem(String folded) {
+        for (String ending : ENDINGS) {
+            if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {
+                return folded.substring(0, folded.length() - ending.length());
+            }
+        }
+        return folded;
+    }
+
+    /** What all words of one group have in common. */
+    String group(String folded) {
+        String stem = stem(stem(folded));
+        return groups.getOrDefault(stem, groups.getOrDefault(stem(folded), stem));
+    }
+}

@@ -1,0 +1,41 @@
+package org.orthonym.rewrite;
+
+import java.util.Optional;
+import org.orthonym.gazetteer.EntityType;
+import org.orthonym.link.Candidate;
+import org.orthonym.link.Evidence;
+import org.orthonym.link.Mention;
+import org.orthonym.link.Role;
+import org.orthonym.text.Edit;
+import org.orthonym.text.Span;
+
+/** Writes the best candidate into the text, so that the sentence stays true. Stateless and safe for many threads. */
+public final class Rewriter {
+    private Rewriter() {}
+
+    /**
+     * The edit that writes a candidate in a mention's place, or nothing if that changes nothing.
+     *
+     * @param text the text the mention's span is on
+     * @param role the role that speaks for the candidate, if one does
+     */
+    public static Optional<Edit> edit(String text, Mention mention, Candidate candidate, Optional<Role> role) {
+        Span span = mention.span();
+        String after = candidate.replacement();
+        if (role.isPresent() && role.get().place() == Role.Place.POSSESSED) {
+            // "US President X's special envoy" with X the envoy: "US President's special envoy X"
+            Span title = role.get().span();
+            int start = span.start() > 0 && text.charAt(span.start() - 1) == ' ' ? span.start() - 1 : span.start();
+            String possessive = text.substring(span.end(), title.end());
+            after = possessive + " " + after;
+            span = new Span(start, title.end());
+        }
+        String before = span.in(text);
+        if (before.equals(after)) {
+            return Optional.empty();
+        }
+        Edit.Kind kind = candidate.entity().type() == EntityType.TERM ? Edit.Kind.TERM : Edit.Kind.NAME;
+        Evidence strongest = candidate.evidence().get(0);
+        return Optional.of(new Edit(span, before, after, kind, strongest.rule(), strongest.explain()));
+    }
+}

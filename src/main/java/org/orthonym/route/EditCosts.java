@@ -1,0 +1,182 @@
+package org.orthonym.route;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/**
+ * What it costs, in nats, that a form comes out as a surface: minus the log of its probability, approximately.
+ *
+ * <p>A weighted edit distance over letter chunks of one or two letters on either side (Brill and Moore, "An improved error
+ * model for noisy channel spelling correction", ACL 2000), with the costs in {@code costs.tsv}. Immutable and safe for many
+ * threads.
+ */
+public final class EditCosts {
+    private static final int LETTERS = 27; // a-z and "anything else"
+    private static final int CHUNKS = LETTERS + LETTERS * LETTERS + 1; // one letter, two letters, none
+    private static final int NONE = CHUNKS - 1;
+    private static final float FORBIDDEN = 1e6f;
+
+    private static final float SAME = 0.05f;
+    private static final float VOWEL_FOR_VOWEL = 2.2f;
+    private static final float CLASSMATE = 2.6f; // k for g, s for z: consonants of one class
+    private static final float OTHER = 4.6f;
+    private static final float VOWEL_LOST_OR_WON = 2.6f;
+    private static final float CONSONANT_LOST = 3.9f;
+    private static final float CONSONANT_WON = 4.2f;
+
+    private final float[][] costs = new float[CHUNKS][];
+
+    private EditCosts() {
+        float[] none = row(NONE);
+        for (int a = 0; a < LETTERS; a++) {
+            float[] row = row(a);
+            for (int b = 0; b < LETTERS; b++) {
+                row[b] = generic(letter(a), letter(b));
+            }
+            row[NONE] = isVowel(letter(a)) ? VOWEL_LOST_OR_WON : CONSONANT_LOST;
+            none[a] = isVowel(letter(a)) ? VOWEL_LOST_OR_WON : CONSONANT_WON;
+        }
+    }
+
+    /** The costs that ship with the library. */
+    public static EditCosts bundled() {
+        EditCosts costs = new EditCosts();
+        try (InputStream in = EditCosts.class.getResourceAsStream("costs.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("this jar was built without costs.tsv");
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    String[] fields = line.split("\t", -1);
+                    costs.set(fields[0], fields[1], Float.parseFloat(fields[2]));
+                }
+            }
+            return costs;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void set(String from, String to, float cost) {
+        float[] row = row(chunk(from));
+        row[chunk(to)] = Math.min(row[chunk(to)], cost);
+    }
+
+    private float[] row(int chunk) {
+        float[] row = costs[chunk];
+        if (row == null) {
+            row = new float[CHUNKS];
+            Arrays.fill(row, FORBIDDEN);
+            costs[chunk] = row;
+        }
+        return row;
+    }
+
+    private static int chunk(String letters) {
+        return switch (letters.length()) {
+            case 0 -> NONE;
+            case 1 -> code(letters.charAt(0));
+            default -> pair(code(letters.charAt(0)), code(letters.charAt(1)));
+        };
+    }
+
+    private static int pair(int first, int second) {
+        return LETTERS + first * LETTERS + second;
+    }
+
+    private static int code(char c) {
+        return c >= 'a' && c <= 'z' ? c - 'a' : 26;
+    }
+
+    private static char letter(int code) {
+        return (char) ('a' + code);
+    }
+
+    private static boolean isVowel(char c) {
+        return "aeiouy".indexOf(c) >= 0;
+    }
+
+    private static float generic(char a, char b) {
+        if (a == b) {
+            return SAME;
+        }
+        if (isVowel(a) && isVowel(b)) {
+            return VOWEL_FOR_VOWEL;
+        }
+        for (String group : new String[] {"bpfvw", "ckqghx", "szjcx", "dt", "mn", "lr", "iyj", "uvw"}) {
+            if (group.indexOf(a) >= 0 && group.indexOf(b) >= 0) {
+                return CLASSMATE;
+            }
+        }
+        return OTHER;
+    }
+
+    /**
+     * The cost of {@code form} coming out as {@code surface}, both folded, in O(form × surface).
+     *
+     * @param limit a bound: where the cost is above it, any number above it may be returned
+     * @return nats, 0 or more
+     */
+    public double cost(String form, String surface, double limit) {
+        int m = form.length();
+        int n = surface.length();
+        if (Math.abs(m - n) * VOWEL_LOST_OR_WON / 2 > limit || m > 64 || n > 64) {
+            return form.equals(surface) ? SAME * m : limit + 1;
+        }
+        float[][] best = new float[3][n + 1]; // rows i, i-1 and i-2 of the table, in turn
+        for (int i = 0; i <= m; i++) {
+            float[] row = best[i % 3];
+            float least = FORBIDDEN;
+            int one = i > 0 ? code(form.charAt(i - 1)) : NONE;
+            int two = i > 1 ? pair(code(form.charAt(i - 2)), one) : NONE;
+            for (int j = 0; j <= n; j++) {
+                float cost = i == 0 && j == 0 ? 0 : FORBIDDEN;
+                int right = j > 0 ? code(surface.charAt(j - 1)) : NONE;
+                int rightTwo = j > 1 ? pair(code(surface.charAt(j - 2)), right) : NONE;
+                if (j > 0) {
+                    cost = Math.min(cost, row[j - 1] + lookUp(NONE, right));
+                }
+                if (j > 1) {
+                    cost = Math.min(cost, row[j - 2] + lookUp(NONE, rightTwo));
+                }
+                if (i > 0) {
+                    float[] up = best[(i + 2) % 3];
+                    cost = Math.min(cost, up[j] + lookUp(one, NONE));
+                    if (j > 0) {
+                        cost = Math.min(cost, up[j - 1] + lookUp(one, right));
+                    }
+                    if (j > 1) {
+                        cost = Math.min(cost, up[j - 2] + lookUp(one, rightTwo));
+                    }
+                }
+                if (i > 1) {
+                    float[] upTwo = best[(i + 1) % 3];
+                    cost = Math.min(cost, upTwo[j] + lookUp(two, NONE));
+                    if (j > 0) {
+                        cost = Math.min(cost, upTwo[j - 1] + lookUp(two, right));
+                    }
+                    if (j > 1) {
+                        cost = Math.min(cost, upTwo[j - 2] + lookUp(two, rightTwo));
+                    }
+                }
+                row[j] = cost;
+                least = Math.min(least, cost);
+            }
+            if (least > limit + OTHER) {
+                return limit + 1;
+            }
+        }
+        return best[m % 3][n];
+    }
+
+    private float lookUp(int from, int to) {
+        float[] row = costs[from];
+        return row == null ? FORBIDDEN : row[to];
+    }
+}

@@ -1,0 +1,122 @@
+package org.orthonym.route;
+
+import com.ibm.icu.text.Transliterator;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.orthonym.script.Folding;
+
+/**
+ * The source languages we know and what they do to a name: how they spell a foreign one, and how their spellings are romanized
+ * again. Data: {@code routes.tsv} and the ICU rule files beside it. Immutable and safe for many threads, though ICU makes them
+ * take turns.
+ */
+public final class Routes {
+    private record Scheme(String name, Transliterator transform) {}
+
+    private record Language(String name, List<Scheme> transcriptions, List<Scheme> romanizations) {}
+
+    private final Map<String, Language> languages;
+
+    private Routes(Map<String, Language> languages) {
+        this.languages = Collections.unmodifiableMap(languages);
+    }
+
+    /** The routes that ship with the library; making them takes some tenths of a second. */
+    public static Routes bundled() {
+        Map<String, Language> languages = new LinkedHashMap<>();
+        for (String line : resource("routes.tsv").lines().toList()) {
+            if (!line.isBlank() && !line.startsWith("#")) {
+                String[] fields = line.split("\t", -1);
+                Language language = languages.computeIfAbsent(
+                        fields[0], tag -> new Language(fields[1], new ArrayList<>(), new ArrayList<>()));
+                Scheme scheme = new Scheme(fields[3], transform(fields[4]));
+                (fields[2].equals("transcription") ? language.transcriptions : language.romanizations).add(scheme);
+            }
+        }
+        return new Routes(languages);
+    }
+
+    /** The transform with that ICU id, or that rule file. */
+    static Transliterator transform(String source) {
+        return source.endsWith(".rules")
+                ? Transliterator.createFromRules(source, resource(source), Transliterator.FORWARD)
+                : Transliterator.getInstance(source);
+    }
+
+    static String resource(String name) {
+        try (InputStream in = Routes.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IllegalStateException("this jar was built without " + name);
+            }
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .collect(Collectors.joining("\n", "", "\n"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The BCP 47 tags of the source languages, in the order of the table. */
+    public Set<String> languages() {
+        return languages.keySet();
+    }
+
+    /** The English name of a source language: "Greek" for {@code "el"}. */
+    public Optional<String> languageName(String language) {
+        return Optional.ofNullable(languages.get(language)).map(Language::name);
+    }
+
+    /**
+     * The routes of a word through an attested spelling.
+     *
+     * @param spelling the word or the whole name as that language writes it; a name in Han characters becomes one word
+     * @param language BCP 47 tag; one we have no route for gives the routes of ICU's Any-Latin
+     */
+    public List<Route> attested(String spelling, String language) {
+        return romanized(spelling, language, true);
+    }
+
+    /** The routes of a folded Latin word through every language by rule, duplicates left out. */
+    public List<Route> byRule(String folded) {
+        List<Route> routes = new ArrayList<>();
+        languages.forEach((tag, language) -> {
+            for (Scheme transcription : language.transcriptions) {
+                routes.addAll(romanized(transcription.transform.transliterate(folded), tag, false));
+            }
+        });
+        return routes;
+    }
+
+    private List<Route> romanized(String spelling, String tag, boolean attested) {
+        List<Route> routes = new ArrayList<>();
+        Language language = languages.get(tag);
+        List<Scheme> schemes = language != null ? language.romanizations : List.of(ANY_LATIN);
+        for (Scheme scheme : schemes) {
+            String form = Folding.fold(scheme.transform.transliterate(spelling));
+            if (!form.isEmpty()
+                    && isLatin(form)
+                    && routes.stream().noneMatch(r -> r.form().equals(form))) {
+                routes.add(new Route(form, tag, spelling, scheme.name, attested));
+            }
+        }
+        return routes;
+    }
+
+    private static final Scheme ANY_LATIN = new Scheme("ICU", Transliterator.getInstance("Any-Latin"));
+
+    private static boolean isLatin(String folded) {
+        return folded.chars().allMatch(c -> c < 0x80);
+    }
+}

@@ -1,0 +1,134 @@
+package org.orthonym.token;
+
+import com.ibm.icu.text.BreakIterator;
+import com.ibm.icu.text.FilteredBreakIteratorBuilder;
+import com.ibm.icu.util.ULocale;
+import java.util.Set;
+import org.orthonym.token.TokenizedText.Kind;
+
+/** Cuts text into tokens, in O(text). Stateless and safe for many threads. */
+public final class Tokenizer {
+    private static final Set<Character> APOSTROPHES = Set.of('\'', '’', 'ʼ');
+
+    private Tokenizer() {}
+
+    /** The tokens of a text. */
+    public static TokenizedText tokenize(String text) {
+        TokenizedText tokens = new TokenizedText(text);
+        SentenceStarts sentences = new SentenceStarts(text);
+        int at = 0;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            int next = at + Character.charCount(c);
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+                at = next;
+                continue;
+            }
+            int opaque = Addresses.end(text, at);
+            int end;
+            Kind kind;
+            if (opaque > at) {
+                end = opaque;
+                kind = Kind.OPAQUE;
+            } else if (Character.isLetter(c)) {
+                end = wordEnd(text, next);
+                kind = Kind.WORD;
+            } else if (Character.isDigit(c)) {
+                end = wordEnd(text, next);
+                kind = Kind.NUMBER;
+            } else {
+                end = next;
+                kind = Kind.MARK;
+            }
+            if (kind == Kind.WORD) {
+                int possessive = possessiveStart(text, at, end);
+                tokens.add(at, possessive, kind, sentences.isFirst(at));
+                if (possessive < end) {
+                    tokens.add(possessive, end, Kind.POSSESSIVE, false);
+                }
+            } else {
+                tokens.add(at, end, kind, kind != Kind.MARK && sentences.isFirst(at));
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int at = from;
+        while (at < text.length()) {
+            int c = text.codePointAt(at);
+            int after = at + Character.charCount(c);
+            if (isWordPart(c)) {
+                at = after;
+            } else if (APOSTROPHES.contains((char) c) && isLetterAt(text, after)) {
+                at = after;
+            } else if (c == '.' && isInitial(text, at) && isInitial(text, after + 1) && isLetterAt(text, after)) {
+                at = after + 1; // U.S., J.D.
+            } else if (c == '.' && at - from >= 2 && text.charAt(at - 2) == '.' && isInitial(text, at)) {
+                return after; // the last full stop of U.S.
+            } else {
+                return at;
+            }
+        }
+        return at;
+    }
+
+    /** Whether the word that ends before {@code end} ends in one upper-case letter that stands alone or behind a full stop. */
+    private static boolean isInitial(String text, int end) {
+        return end > 0
+                && end <= text.length()
+                && Character.isUpperCase(text.charAt(end - 1))
+                && (end == 1 || !Character.isLetterOrDigit(text.charAt(end - 2)));
+    }
+
+    private static boolean isWordPart(int c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || c == 0xAD; // a soft hyphen is inside its word
+    }
+
+    private static boolean isLetterAt(String text, int at) {
+        return at < text.length() && Character.isLetter(text.codePointAt(at));
+    }
+
+    private static int possessiveStart(String text, int start, int end) {
+        if (end - start > 2
+                && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
+                && APOSTROPHES.contains(text.charAt(end - 2))) {
+            return end - 2;
+        }
+        return end;
+    }
+
+    /** Walks over the sentence boundaries as the tokens come. */
+    private static final class SentenceStarts {
+        private final BreakIterator boundaries;
+        private int boundary;
+        private boolean isTaken;
+
+        SentenceStarts(String text) {
+            boundaries = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
+                    .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+            boundaries.setText(text);
+            boundary = boundaries.first();
+        }
+
+        /** Whether a token that begins at {@code start} is the first of its sentence. Starts must ascend. */
+        boolean isFirst(int start) {
+            boolean passed = false;
+            while (boundary != BreakIterator.DONE && boundary <= start) {
+                boundary = boundaries.next();
+                passed = true;
+            }
+            if (passed) {
+                isTaken = false;
+            }
+            boolean first = !isTaken;
+            isTaken = true;
+            return first;
+        }
+    }
+}
