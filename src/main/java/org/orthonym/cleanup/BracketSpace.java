@@ -27,9 +27,8 @@ final class BracketSpace {
     private static boolean isPhrase(Page page, int open, int close) {
         String text = page.text();
         int first = Chars.at(text, open + 1) == ' ' ? open + 2 : open + 1;
-        return close - open > 4
-                && close - open <= LONGEST
-                && Chars.isLetter(Chars.at(text, first))
+        return close - open <= LONGEST
+                && Chars.wordEnd(text, first) - first > 1 // "( a )" may number a list
                 && (Chars.isLetter(text.charAt(close - 2)) || Chars.isDigit(text.charAt(close - 2)))
                 && Chars.isGap(Chars.at(text, open - 1))
                 && page.isEnglish(open)

@@ -15,9 +15,16 @@ final class HtmlEntity {
 
     static void find(Page page, Changes changes) {
         String text = page.text();
+        int asked = -1; // the line whose subject is known
+        boolean aboutMarkup = false;
         for (int i = text.indexOf('&'); i >= 0; ) {
             int end = chainEnd(text, i);
-            if (end > i && page.isProse(i) && !page.isAddress(i) && !speaksOfEntities(page, i)) {
+            int line = page.lineOf(i);
+            if (end > i && line != asked) {
+                asked = line;
+                aboutMarkup = speaksOfEntities(text, page.start(line), page.end(line));
+            }
+            if (end > i && page.isProse(i) && !page.isAddress(i) && !aboutMarkup) {
                 String character = character(text, i, end);
                 if (!character.isEmpty()) {
                     changes.replace(i, end, character);
@@ -83,16 +90,16 @@ final class HtmlEntity {
         return writable && c != '<' && c != '>' ? plain : "";
     }
 
-    private static boolean speaksOfEntities(Page page, int i) {
-        int line = page.lineOf(i);
-        return contains(page, line, "HTML")
-                || contains(page, line, "XML")
-                || contains(page, line, "entit")
-                || contains(page, line, "escap");
-    }
-
-    private static boolean contains(Page page, int line, String word) {
-        int found = page.text().indexOf(word, page.start(line));
-        return found >= 0 && found < page.end(line);
+    /** Whether the line is about markup: there an entity may be an example. */
+    private static boolean speaksOfEntities(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if ((c == 'H' && text.startsWith("HTML", i))
+                    || (c == 'X' && text.startsWith("XML", i))
+                    || (c == 'e' && (text.startsWith("entit", i) || text.startsWith("escap", i)))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

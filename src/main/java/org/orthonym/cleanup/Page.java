@@ -119,7 +119,6 @@ final class Page {
             while (tokenStart > 0 && !Chars.isGap(text.charAt(tokenStart - 1))) {
                 tokenStart--;
             }
-            tokenEnd = i;
             boolean dotted = false;
             boolean mail = false;
             tokenIsAddress = text.startsWith("www.", tokenStart);

@@ -39,19 +39,24 @@ final class Quotes {
             if (marks.isEmpty() || !page.isProse(marks.get(0)) || !alternate(page, line, marks, false)) {
                 continue;
             }
-            for (int k = 0; k < marks.size(); k++) {
-                int mark = marks.get(k);
-                if (k % 2 == 0) {
-                    char next = Chars.at(text, mark + 2);
-                    if (Chars.at(text, mark + 1) == ' ' && (Chars.isLetter(next) || Chars.isDigit(next))) {
-                        changes.delete(mark + 1, mark + 2);
-                    }
-                } else if (text.charAt(mark - 1) == ' '
-                        && endsClause(text.charAt(mark - 2))
-                        && isAfterEnd(text, mark)) {
-                    changes.delete(mark - 1, mark);
-                }
+            for (int k = 0; k < marks.size(); k += 2) {
+                tighten(text, marks.get(k), marks.get(k + 1), changes);
             }
+        }
+    }
+
+    /** Removes the blanks inside a pair, unless its end stands free without a clause that ends there: “ and ”. */
+    private static void tighten(String text, int open, int close, Changes changes) {
+        boolean free = text.charAt(close - 1) == ' ';
+        if (free && !(endsClause(text.charAt(close - 2)) && isAfterEnd(text, close))) {
+            return;
+        }
+        char first = Chars.at(text, open + 2);
+        if (text.charAt(open + 1) == ' ' && (Chars.isLetter(first) || Chars.isDigit(first))) {
+            changes.delete(open + 1, open + 2);
+        }
+        if (free) {
+            changes.delete(close - 1, close);
         }
     }
 

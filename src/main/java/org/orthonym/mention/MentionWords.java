@@ -71,6 +71,11 @@ public final class MentionWords {
         return is("acting", folded);
     }
 
+    /** official, spokesman, said: what stands behind the name of an institution. */
+    public boolean isStaff(String folded) {
+        return is("staff", folded);
+    }
+
     /** The first word of a country's name that this may be the rest of: "north" for "northern". */
     public Optional<String> halfOf(String folded) {
         return Optional.ofNullable(halves.get(folded));

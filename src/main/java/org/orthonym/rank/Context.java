@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.orthonym.gazetteer.Entity;
+import org.orthonym.mention.TextMention;
 
 /**
  * What is known of a document beside its words.
@@ -13,27 +15,41 @@ import org.orthonym.gazetteer.Entity;
  * @param day when it was published, if that is known
  * @param language the language it was translated from, or empty
  * @param isLanguageGiven whether the user told us so; else the document's own garbles did
- * @param cast the people it is known to speak of
- * @param repaired folded words that were surely a garble elsewhere in it, and whose
+ * @param cast the people it is known to speak of, each with the first tokens of the mentions that show it
+ * @param repaired folded words that were surely a garble, whose, and the first tokens of the mentions that show it
  */
 public record Context(
         Optional<LocalDate> day,
         String language,
         boolean isLanguageGiven,
-        Set<Entity> cast,
-        Map<List<String>, Entity> repaired) {
+        Map<Entity, Set<Integer>> cast,
+        Map<List<String>, Map<Entity, Set<Integer>>> repaired) {
     public Context {
-        cast = Set.copyOf(cast);
+        cast = Map.copyOf(cast);
         repaired = Map.copyOf(repaired);
     }
 
     /** What a user says of a document. */
     public static Context of(Optional<LocalDate> day, Optional<String> language) {
-        return new Context(day, language.orElse(""), language.isPresent(), Set.of(), Map.of());
+        return new Context(day, language.orElse(""), language.isPresent(), Map.of(), Map.of());
     }
 
     /** The same, speaking of those people. */
-    Context with(Set<Entity> people) {
+    Context with(Map<Entity, Set<Integer>> people) {
         return new Context(day, language, isLanguageGiven, people, repaired);
+    }
+
+    /** Whether another mention shows that the document speaks of {@code entity}. */
+    boolean hasInCast(Entity entity, TextMention mention) {
+        return isShownByAnother(cast.get(entity), mention);
+    }
+
+    /** Whether another mention of the same words is surely a garble of {@code entity}. */
+    boolean isRepairedElsewhere(Entity entity, TextMention mention) {
+        return isShownByAnother(repaired.getOrDefault(mention.words(), Map.of()).get(entity), mention);
+    }
+
+    private static boolean isShownByAnother(@Nullable Set<Integer> places, TextMention mention) {
+        return places != null && places.stream().anyMatch(token -> token != mention.from());
     }
 }

@@ -97,10 +97,8 @@ public final class FixedNames {
                 continue;
             }
             Optional<Found> found = isInside ? Optional.empty() : inOtherWords(text, at);
-            if (found.isEmpty()
-                    && mention < mentions.size()
-                    && mentions.get(mention).from() == at + 1) {
-                found = lostHalf(text, at, mentions.get(mention));
+            if (found.isEmpty()) {
+                found = lostHalf(text, at, mentions.subList(mention, Math.min(mentions.size(), mention + 2)));
             }
             if (found.isEmpty()) {
                 found = untranslated(text, at);
@@ -221,10 +219,7 @@ public final class FixedNames {
         if (text.startsSentence(at)) {
             evidence.add(new Evidence.Shape(weights.of("capitals-start"), "its capital may be the sentence's"));
         }
-        boolean isBeforeRole = text.is(to, Kind.WORD)
-                && text.isSpaced(to)
-                && index.gazetteer().titles().stream()
-                        .anyMatch(title -> title.wordings().contains(text.folded(to)));
+        boolean isBeforeRole = text.is(to, Kind.WORD) && text.isSpaced(to) && words.isStaff(text.folded(to));
         if (isBeforeRole || text.is(to, Kind.POSSESSIVE)) {
             evidence.add(new Evidence.Shape(weights.of("capitals-role"), "stands where a name stands"));
         }
@@ -232,13 +227,17 @@ public final class FixedNames {
     }
 
     /** "Northern Kim Jong Un": what is left of "North Korea's" before a person of that country. */
-    private Optional<Found> lostHalf(TokenizedText text, int at, TextMention mention) {
+    private Optional<Found> lostHalf(TokenizedText text, int at, List<TextMention> near) {
         Optional<String> half = text.isCapitalized(at) ? words.halfOf(text.folded(at)) : Optional.empty();
-        boolean known =
-                mention.isKnown() && mention.isWhole() && mention.words().size() > 1;
-        if (half.isEmpty() || !known || text.startsSentence(at)) {
+        Optional<TextMention> behind = near.stream()
+                .filter(mention -> mention.from() == at + 1
+                        && mention.isWhole()
+                        && mention.words().size() > 1)
+                .findFirst();
+        if (half.isEmpty() || behind.isEmpty() || text.startsSentence(at)) {
             return Optional.empty();
         }
+        TextMention mention = behind.get();
         Entity person = mention.known().get(0);
         Optional<Entity> country = person.country().map(countries::get);
         boolean fits = person.type() == EntityType.PERSON

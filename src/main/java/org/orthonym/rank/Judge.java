@@ -83,7 +83,7 @@ public final class Judge {
             }
             List<Alignment> alignments = found.computeIfAbsent(
                     List.of(mention.words(), mention.mention().roles()),
-                    key -> finder.find(mention, context.cast(), aligner));
+                    key -> finder.find(mention, context.cast().keySet(), aligner));
             List<Ranked> ranked = ranker.rank(mention, alignments, context, aligner, spellings);
             judged.add(new Judged(
                     mention, decider.decide(mention, ranked), ranked.stream().findFirst()));
@@ -101,27 +101,34 @@ public final class Judge {
     }
 
     /** The people and things whose right names stand in the text; of several bearers the most prominent. */
-    private static Set<Entity> castOf(List<TextMention> mentions) {
-        Set<Entity> cast = new HashSet<>();
+    private static Map<Entity, Set<Integer>> castOf(List<TextMention> mentions) {
+        Map<Entity, Set<Integer>> cast = new LinkedHashMap<>();
         for (TextMention mention : mentions) {
             mention.known().stream()
+                    .filter(entity -> entity.type() == EntityType.PERSON)
                     .max(Comparator.comparingDouble(Entity::prior))
-                    .ifPresent(cast::add);
+                    .ifPresent(entity -> places(cast, entity).add(mention.from()));
         }
-        cast.removeIf(entity -> entity.type() != EntityType.PERSON);
         return cast;
+    }
+
+    private static Set<Integer> places(Map<Entity, Set<Integer>> map, Entity entity) {
+        return map.computeIfAbsent(entity, k -> new HashSet<>());
     }
 
     /** What the sure repairs of a pass teach: who is spoken of, what each garble stands for, the source language. */
     private static Context learn(Context context, List<Judged> judged) {
-        Set<Entity> cast = new HashSet<>(context.cast());
-        Map<List<String>, Entity> repaired = new LinkedHashMap<>(context.repaired());
+        Map<Entity, Set<Integer>> cast = new LinkedHashMap<>();
+        context.cast().forEach((entity, places) -> cast.put(entity, new HashSet<>(places)));
+        Map<List<String>, Map<Entity, Set<Integer>>> repaired = new LinkedHashMap<>();
         Map<String, Integer> votes = new HashMap<>();
         for (Judged one : judged) {
             if (one.decision().outcome() == Outcome.REPLACE && one.best().isPresent()) {
                 Entity entity = one.best().get().candidate().entity();
-                cast.add(entity);
-                repaired.putIfAbsent(one.mention().words(), entity);
+                int place = one.mention().from();
+                places(cast, entity).add(place);
+                places(repaired.computeIfAbsent(one.mention().words(), k -> new LinkedHashMap<>()), entity)
+                        .add(place);
                 for (WordMatch match : one.best().get().alignment().matches()) {
                     if (match.isPair() && !match.route().isDirect()) {
                         votes.merge(match.route().language(), match.route().attested() ? 2 : 1, Integer::sum);

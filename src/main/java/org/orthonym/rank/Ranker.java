@@ -62,10 +62,10 @@ public final class Ranker {
                 role = Optional.of(office.role());
             }
         }
-        if (context.cast().contains(entity)) {
+        if (context.hasInCast(entity, mention)) {
             evidence.add(new Evidence.InCast(weights.of("cast"), entity.name()));
         }
-        if (entity.equals(context.repaired().get(mention.words()))) {
+        if (context.isRepairedElsewhere(entity, mention)) {
             evidence.add(new Evidence.SameGarble(
                     weights.of("same-garble"), mention.mention().surface()));
         }

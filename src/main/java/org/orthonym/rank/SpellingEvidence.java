@@ -14,9 +14,6 @@ import org.orthonym.script.Lexicon;
 
 /** What the letters of a mention say for and against a candidate. Immutable and safe for many threads. */
 final class SpellingEvidence {
-    /** Nats above which more letters that agree prove no more. */
-    private static final double MOST_GAIN = 40;
-
     private final NameIndex index;
     private final Lexicon lexicon;
     private final Routes routes;
@@ -30,36 +27,55 @@ final class SpellingEvidence {
     }
 
     List<Evidence> of(TextMention mention, Alignment alignment) {
+        SpellingFeatures features = SpellingFeatures.of(mention, alignment, index, lexicon);
         List<Evidence> evidence = new ArrayList<>();
         List<WordMatch> changed = alignment.matches().stream()
-                .filter(m -> m.isPair() && !m.isSame())
+                .filter(match -> match.isPair() && !match.isSame())
                 .toList();
-        double gain = Math.max(-MOST_GAIN, Math.min(MOST_GAIN, alignment.gain()));
-        double spelling = weights.of("gain") * gain + weights.of("worst") * worst(alignment);
+        double letters = weights.of("gain") * features.gain()
+                + weights.of("worst") * features.worst()
+                + weights.of("likeness") * features.likeness()
+                + weights.of("skeleton") * features.skeleton()
+                + weights.of("first") * features.first()
+                + weights.of("letters") * features.letters();
         for (WordMatch match : alignment.matches()) {
             if (match.isSame()) {
                 evidence.add(spelling(weights.of("same"), match, alignment));
             } else if (match.isPair()) {
-                evidence.add(spelling(spelling / changed.size(), match, alignment));
+                evidence.add(spelling(letters / changed.size(), match, alignment));
             }
         }
         if (changed.isEmpty()) {
-            evidence.add(new Evidence.Shape(spelling, "the rest of the name is left out"));
+            evidence.add(new Evidence.Shape(letters, "the words are the name's, others are left out"));
         }
-        addShape(mention, alignment, evidence);
-        addKnownWords(changed, evidence);
+        add(evidence, "words", features.words(), "as many words as the name");
+        add(
+                evidence,
+                "fragment",
+                features.fragment(),
+                "one word for a name of " + alignment.name().words().size());
+        add(evidence, "extra", features.extra(), "more words than the name has");
+        add(evidence, "swapped", features.swapped(), "the words in another order");
+        add(evidence, "all-capitals", features.allCapitals(), "in capitals throughout");
+        add(evidence, "capital-right", features.capitalRight(), "a capitalised word follows");
+        add(evidence, "place", features.place(), "a place");
+        add(evidence, "org", features.org(), "an organisation");
+        if (!changed.isEmpty()) {
+            double known = weights.of("word") * features.word()
+                    + weights.of("name") * features.name()
+                    + weights.of("unknown") * features.unknown();
+            String surface = String.join(
+                    " ",
+                    changed.stream().map(match -> capitalized(match.surface())).toList());
+            evidence.add(new Evidence.KnownWords(known, surface, features.unknown() == 0));
+        }
         return evidence;
     }
 
-    /** How much of the least explained surface word the name explains, -1 to 1. */
-    static double worst(Alignment alignment) {
-        double worst = 1;
-        for (WordMatch match : alignment.matches()) {
-            if (match.isPair()) {
-                worst = Math.min(worst, 1 - match.cost() / Math.max(match.unknown(), 1));
-            }
+    private void add(List<Evidence> evidence, String weight, double times, String what) {
+        if (times != 0) {
+            evidence.add(new Evidence.Shape(weights.of(weight) * times, what));
         }
-        return Math.max(worst, -1);
     }
 
     private Evidence spelling(double logOdds, WordMatch match, Alignment alignment) {
@@ -79,47 +95,7 @@ final class SpellingEvidence {
     }
 
     private static String capitalized(String folded) {
-        return folded.substring(0, 1).toUpperCase(Locale.ROOT) + folded.substring(1);
-    }
-
-    private void addShape(TextMention mention, Alignment alignment, List<Evidence> evidence) {
-        long pairs = alignment.matches().stream().filter(WordMatch::isPair).count();
-        long extra = alignment.matches().stream()
-                .filter(m -> m.word() < 0 && !m.surface().isEmpty())
-                .count();
-        int size = alignment.name().words().size();
-        if (mention.words().size() == size) {
-            add(evidence, "words", 1, "as many words as the name");
-        } else if (mention.words().size() == 1) {
-            add(evidence, "fragment", 1, "one word for a name of " + size);
-        }
-        add(evidence, "extra", (double) extra, "more words than the name has");
-        add(evidence, "swapped", alignment.isSwapped() && pairs > 0 ? 1 : 0, "the words in another order");
-        add(evidence, "all-capitals", mention.isAllCapitals() ? 1 : 0, "in capitals throughout");
-        add(evidence, "capital-right", mention.hasCapitalRight() ? 1 : 0, "a capitalised word follows");
-    }
-
-    private void add(List<Evidence> evidence, String weight, double times, String what) {
-        if (times != 0) {
-            evidence.add(new Evidence.Shape(weights.of(weight) * times, what));
-        }
-    }
-
-    private void addKnownWords(List<WordMatch> changed, List<Evidence> evidence) {
-        boolean anyKnown = false;
-        for (WordMatch match : changed) {
-            String surface = match.surface();
-            if (lexicon.isName(surface) || index.hasWord(surface)) {
-                evidence.add(new Evidence.KnownWords(weights.of("name"), capitalized(surface), true));
-                anyKnown = true;
-            } else if (lexicon.isWord(surface)) {
-                evidence.add(new Evidence.KnownWords(weights.of("word"), capitalized(surface), true));
-                anyKnown = true;
-            }
-        }
-        if (!anyKnown && !changed.isEmpty()) {
-            String surface = capitalized(changed.get(0).surface());
-            evidence.add(new Evidence.KnownWords(weights.of("unknown"), surface, false));
-        }
+        int first = folded.offsetByCodePoints(0, 1);
+        return folded.substring(0, first).toUpperCase(Locale.ROOT) + folded.substring(first);
     }
 }

@@ -1,0 +1,120 @@
+package org.orthonym.rank;
+
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.orthonym.candidate.Alignment;
+import org.orthonym.candidate.WordMatch;
+import org.orthonym.gazetteer.EntityType;
+import org.orthonym.index.NameIndex;
+import org.orthonym.mention.TextMention;
+import org.orthonym.script.Lexicon;
+import org.orthonym.script.Skeleton;
+
+/**
+ * What is measured of a surface against a name; each has its weight in {@code weights.tsv}.
+ *
+ * @param gain nats by which the name explains the surface better than an unknown name does, at most 40 either way
+ * @param worst how much of the least explained surface word the name explains, -1 to 1
+ * @param likeness how alike the least alike word is to the name's own spelling, letters kept over letters, 0 to 1
+ * @param skeleton the same for the consonant skeletons of the surface word and the form it came by
+ * @param same how many surface words are the name's own
+ * @param words 1 if surface and name have as many words
+ * @param fragment 1 if the surface is one word and the name has several
+ * @param extra how many surface words the name does not have
+ * @param swapped 1 if the words stand in another order
+ * @param word how many changed words are ordinary English words
+ * @param name how many are known names
+ * @param unknown 1 if no changed word is known
+ * @param allCapitals 1 if the surface is in capitals throughout
+ * @param capitalRight 1 if a capitalised word follows
+ * @param first 1 if every changed word keeps its first letter
+ * @param place 1 if the entity is a place
+ * @param org 1 if it is an organisation or a term
+ * @param letters natural log of the number of letters in changed words
+ */
+record SpellingFeatures(
+        double gain,
+        double worst,
+        double likeness,
+        double skeleton,
+        double same,
+        double words,
+        double fragment,
+        double extra,
+        double swapped,
+        double word,
+        double name,
+        double unknown,
+        double allCapitals,
+        double capitalRight,
+        double first,
+        double place,
+        double org,
+        double letters) {
+    /** Nats above which more letters that agree prove no more. */
+    private static final double MOST_GAIN = 40;
+
+    static SpellingFeatures of(TextMention mention, Alignment alignment, NameIndex index, Lexicon lexicon) {
+        List<WordMatch> pairs =
+                alignment.matches().stream().filter(WordMatch::isPair).toList();
+        List<WordMatch> changed = pairs.stream().filter(m -> !m.isSame()).toList();
+        int size = alignment.name().words().size();
+        int names = 0;
+        int ordinary = 0;
+        int letters = 0;
+        boolean first = true;
+        for (WordMatch match : changed) {
+            boolean isName = lexicon.isName(match.surface()) || index.hasWord(match.surface());
+            names += isName ? 1 : 0;
+            ordinary += !isName && lexicon.isWord(match.surface()) ? 1 : 0;
+            letters += match.surface().length();
+            first &= word(match, alignment, index).charAt(0) == match.surface().charAt(0);
+        }
+        EntityType type = alignment.name().entity().type();
+        return new SpellingFeatures(
+                Math.max(-MOST_GAIN, Math.min(MOST_GAIN, alignment.gain())),
+                least(pairs, match -> Math.max(-1, 1 - match.cost() / Math.max(match.unknown(), 1))),
+                least(changed, match -> likeness(match.surface(), word(match, alignment, index))),
+                least(
+                        changed,
+                        match -> likeness(
+                                Skeleton.of(match.surface()),
+                                Skeleton.of(match.route().form()))),
+                pairs.size() - changed.size(),
+                flag(mention.words().size() == size),
+                flag(mention.words().size() == 1 && size > 1),
+                alignment.matches().stream()
+                        .filter(match -> match.word() < 0 && !match.surface().isEmpty())
+                        .count(),
+                flag(alignment.isSwapped()),
+                ordinary,
+                names,
+                flag(names + ordinary == 0 && !changed.isEmpty()),
+                flag(mention.isAllCapitals()),
+                flag(mention.hasCapitalRight()),
+                flag(first),
+                flag(type == EntityType.PLACE),
+                flag(type == EntityType.ORG || type == EntityType.TERM),
+                Math.log(1.0 + letters));
+    }
+
+    private static double flag(boolean is) {
+        return is ? 1 : 0;
+    }
+
+    private static double least(List<WordMatch> matches, ToDoubleFunction<WordMatch> measure) {
+        return matches.stream().mapToDouble(measure).min().orElse(1);
+    }
+
+    /** The name's own word, or the whole romanized name where it has no words of its own. */
+    private static String word(WordMatch match, Alignment alignment, NameIndex index) {
+        String word = index.word(alignment.name().words().get(match.word()));
+        return word.isEmpty() ? match.route().form() : word;
+    }
+
+    private static double likeness(String a, String b) {
+        int longer = Math.max(a.length(), b.length());
+        return longer == 0 ? 1 : 1 - LevenshteinDistance.getDefaultInstance().apply(a, b) / (double) longer;
+    }
+}
