@@ -52,11 +52,13 @@ public final class NameRepairer {
         Routes routes = Routes.bundled();
         LetterModel letters = LetterModel.of(lexicon);
         MentionWords words = MentionWords.bundled();
+        // Titles and countries are part of the language: they tell roles from names in any gazetteer's texts.
+        Gazetteer language = Gazetteer.bundled().with(options.gazetteer);
         NameIndex index = NameIndex.of(options.gazetteer, routes, lexicon);
         CandidateFinder finder = new CandidateFinder(index);
         Ranker ranker = new Ranker(index, finder, lexicon, routes);
         Decider decider = new Decider(options.minConfidence, options.minSuggestion, index, lexicon, letters);
-        this.mentionFinder = new MentionFinder(index, lexicon, words);
+        this.mentionFinder = new MentionFinder(index, language, lexicon, words);
         this.judge = new Judge(index, finder, ranker, decider, EditCosts.bundled(), letters);
         this.fixedNames = new FixedNames(index, routes, lexicon, words, decider);
     }

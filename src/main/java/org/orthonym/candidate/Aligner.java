@@ -17,8 +17,11 @@ import org.orthonym.route.Route;
  * remembers what it compared: not safe for several threads.
  */
 public final class Aligner {
-    /** A word's cost beyond this is as good as no match. */
-    private static final double LIMIT = 30;
+    /** A word that is this much worse explained by the name than as an unknown one is no match, however much worse. */
+    private static final double NO_MATCH = 10;
+
+    /** Words that were split or joined still have about as many letters. */
+    private static final int LONGER_BY = 3;
 
     private static final double SPLIT_OR_JOINED = 1.2;
     private static final double GIVEN_NAME_LEFT_OUT = 0.8;
@@ -116,18 +119,28 @@ public final class Aligner {
         if (wordTo - wordFrom == 2) {
             String words = index.word(name.words().get(wordFrom))
                     + index.word(name.words().get(wordFrom + 1));
-            double cost = costs.cost(words, joined, LIMIT) + SPLIT_OR_JOINED;
+            double cost =
+                    (isAboutAsLong(words, joined) ? bounded(words, joined, unknown + NO_MATCH) : unknown + NO_MATCH)
+                            + SPLIT_OR_JOINED;
             return new WordMatch(joined, wordFrom, Route.direct(words, words), cost, unknown);
         }
         WordMatch word = wordMatch(joined, name.words().get(wordFrom), name);
+        if (to - from == 2 && !isAboutAsLong(word.route().form(), joined)) {
+            return new WordMatch(joined, wordFrom, word.route(), unknown + NO_MATCH, unknown);
+        }
         double extra = to - from == 2 ? SPLIT_OR_JOINED : 0;
         return new WordMatch(joined, wordFrom, word.route(), word.cost() + extra, unknown);
     }
 
+    private static boolean isAboutAsLong(String form, String surface) {
+        return Math.abs(form.length() - surface.length()) <= LONGER_BY;
+    }
+
     /** How much better a form of a word explains a surface word than an unknown name does, in nats; never below 0. */
     double gain(String surface, NearWords.Form form) {
-        double cost = routePrior(form.route()) + costs.cost(form.route().form(), surface, LIMIT);
-        return Math.max(0, letters.cost(surface) - cost);
+        double unknown = letters.cost(surface);
+        return Math.max(
+                0, unknown - routePrior(form.route()) - bounded(form.route().form(), surface, unknown));
     }
 
     /** The cheapest route by which the word with that id comes out as the surface. */
@@ -139,11 +152,11 @@ public final class Aligner {
     private WordMatch cheapest(String surface, int word, Name name) {
         String plain = index.word(word);
         Route best = name.via().orElse(Route.direct(plain, plain));
-        double least = routePrior(best) + costs.cost(plain, surface, LIMIT);
+        double least = bounded(plain, surface, letters.cost(surface) + NO_MATCH);
         for (Route route : index.routes(word)) {
             double prior = routePrior(route);
             if (prior < least) {
-                double cost = prior + costs.cost(route.form(), surface, least);
+                double cost = prior + bounded(route.form(), surface, least - prior);
                 if (cost < least) {
                     least = cost;
                     best = route;
@@ -153,6 +166,10 @@ public final class Aligner {
         // A single letter says nothing: an initial is at most not against.
         double cost = surface.length() == 1 && plain.length() > 1 ? Math.max(least, ONE_LETTER_WORD) : least;
         return new WordMatch(surface, 0, best, cost, 0);
+    }
+
+    private double bounded(String form, String surface, double limit) {
+        return Math.min(limit, costs.cost(form, surface, limit));
     }
 
     /** Nats for coming by this route at all: the document's own language is likely, others are not. */

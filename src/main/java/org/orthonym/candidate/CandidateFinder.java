@@ -57,7 +57,7 @@ public final class CandidateFinder {
      * @param cast the entities the document is known to speak of
      */
     public List<Alignment> find(TextMention mention, Set<Entity> cast, Aligner aligner) {
-        Set<Entity> entities = new LinkedHashSet<>();
+        Set<Entity> entities = new LinkedHashSet<>(cast);
         for (Role role : mention.mention().roles()) {
             Set<Entity> held = new LinkedHashSet<>();
             role.offices().forEach(office -> held.addAll(holders.getOrDefault(office, List.of())));
@@ -65,7 +65,7 @@ public final class CandidateFinder {
                 entities.addAll(held);
             }
         }
-        entities.addAll(cast);
+        Set<Entity> named = Set.copyOf(entities);
         entities.addAll(bySound(mention.words(), aligner));
         Map<Entity, Alignment> best = new LinkedHashMap<>();
         for (Entity entity : entities) {
@@ -74,10 +74,17 @@ public final class CandidateFinder {
                 best.merge(entity, alignment, (a, b) -> b.gain() > a.gain() ? b : a);
             }
         }
-        return best.values().stream()
+        List<Alignment> sorted = best.values().stream()
                 .sorted(Comparator.comparingDouble(Alignment::gain).reversed())
-                .limit(CANDIDATES + (long) cast.size())
                 .toList();
+        List<Alignment> few = new ArrayList<>();
+        for (Alignment alignment : sorted) {
+            // who was found by office or cast stays, however unlike the letters are
+            if (few.size() < CANDIDATES || named.contains(alignment.name().entity())) {
+                few.add(alignment);
+            }
+        }
+        return few;
     }
 
     /** The holders, at any time, of an office. */

@@ -135,10 +135,7 @@ public final class NameIndex {
 
     private void addForeign(Entity entity, Alias alias, RouteSource source) {
         foreign.putIfAbsent(Folding.fold(alias.name()), entity);
-        List<String> parts = Words.split(alias.name());
-        if (parts.size() == 1) {
-            parts = HanNames.parts(entity, parts.get(0));
-        }
+        List<String> parts = NativeNames.parts(entity, alias);
         List<Integer> english = ids(entity.name(), Words.folded(entity.name()));
         if (parts.size() == english.size()) {
             for (int i = 0; i < parts.size(); i++) {

@@ -2,7 +2,7 @@ package org.orthonym.index;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +17,7 @@ import org.orthonym.script.Skeleton;
  * Immutable and safe for many threads.
  */
 public final class NearWords {
+    private static final int[] NOTHING = {};
     private static final int LONG_ENOUGH_TO_DELETE = 2;
     private static final int BEGINNING = 3;
 
@@ -32,7 +33,8 @@ public final class NearWords {
     public record Form(int word, Route route) {}
 
     private final List<Form> forms = new ArrayList<>();
-    private final String[] skeletons;
+    private final long[] pairs; // the letter pairs of each form, and of its skeleton, as sets of 64 bits
+    private final long[] skeletonPairs;
     private final Map<String, int[]> byKey = new HashMap<>();
 
     NearWords(List<String> words, List<List<Route>> routes) {
@@ -44,12 +46,15 @@ public final class NearWords {
                 }
             }
         }
-        skeletons = new String[forms.size()];
+        pairs = new long[forms.size()];
+        skeletonPairs = new long[forms.size()];
         Map<String, List<Integer>> lists = new HashMap<>();
-        for (int i = 0; i < skeletons.length; i++) {
+        for (int i = 0; i < pairs.length; i++) {
             String form = forms.get(i).route().form();
-            skeletons[i] = Skeleton.of(form);
-            for (String key : keys(form, skeletons[i])) {
+            String skeleton = Skeleton.of(form);
+            pairs[i] = pairs(form);
+            skeletonPairs[i] = pairs(skeleton);
+            for (String key : keys(form, skeleton)) {
                 lists.computeIfAbsent(key, k -> new ArrayList<>(2)).add(i);
             }
         }
@@ -81,43 +86,43 @@ public final class NearWords {
      */
     public List<Form> find(String surface, int limit) {
         String skeleton = Skeleton.of(surface);
-        Set<Integer> found = new HashSet<>();
+        BitSet found = new BitSet(pairs.length);
         for (String key : keys(surface, skeleton)) {
-            int[] list = byKey.getOrDefault(key, new int[0]);
+            int[] list = byKey.getOrDefault(key, NOTHING);
             if (list.length <= MOST_FROM_A_DOOR) {
-                Arrays.stream(list).forEach(found::add);
+                for (int form : list) {
+                    found.set(form);
+                }
             }
         }
-        record Scored(int form, double likeness) {}
-        return found.stream()
-                .map(i -> new Scored(i, likeness(surface, skeleton, i)))
-                .sorted(Comparator.comparingDouble(Scored::likeness).reversed().thenComparingInt(Scored::form))
+        long surfacePairs = pairs(surface);
+        long surfaceSkeleton = pairs(skeleton);
+        long[] order = found.stream()
+                .mapToLong(form -> {
+                    double likeness = shared(surfacePairs, pairs[form]) + shared(surfaceSkeleton, skeletonPairs[form]);
+                    return (long) ((2 - likeness) * 1e6) << 32 | form; // most alike first, then in order
+                })
+                .sorted()
                 .limit(limit)
-                .map(scored -> forms.get(scored.form))
-                .toList();
+                .toArray();
+        return Arrays.stream(order).mapToObj(packed -> forms.get((int) packed)).toList();
     }
 
-    /** Shared letter pairs and shared skeleton, 0 to 2. */
-    private double likeness(String surface, String skeleton, int i) {
-        String form = forms.get(i).route().form();
-        return shared(surface, form) + shared(skeleton, skeletons[i]);
+    /** The letter pairs of a word, its ends included, as a set of 64 bits. */
+    private static long pairs(String word) {
+        long set = 0;
+        int last = 0;
+        for (int i = 0; i <= word.length(); i++) {
+            int letter = i < word.length() ? word.charAt(i) : 0;
+            int hash = (last * 31 + letter) * 0x9E3779B1;
+            set |= 1L << (hash >>> 26);
+            last = letter;
+        }
+        return set;
     }
 
-    /** Dice's coefficient over letters and letter pairs, the word's ends included. */
-    private static double shared(String a, String b) {
-        if (a.equals(b)) {
-            return 1;
-        }
-        int common = 0;
-        String other = "^" + b + "$";
-        String one = "^" + a + "$";
-        for (int i = 0; i + 1 < one.length(); i++) {
-            if (other.contains(one.substring(i, i + 2))) {
-                common += 2;
-            } else if (other.indexOf(one.charAt(i)) >= 0) {
-                common += 1;
-            }
-        }
-        return common / (double) (one.length() + other.length());
+    /** Dice's coefficient of two sets, 0 to 1. */
+    private static double shared(long a, long b) {
+        return 2.0 * Long.bitCount(a & b) / (Long.bitCount(a) + Long.bitCount(b));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.orthonym.gazetteer.Entity;
+import org.orthonym.gazetteer.Gazetteer;
 import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.link.Mention;
@@ -29,12 +30,16 @@ public final class MentionFinder {
     private final Titles titles;
     private final RoleFinder roleFinder;
 
-    /** A finder of the names in {@code index}. */
-    public MentionFinder(NameIndex index, Lexicon lexicon, MentionWords words) {
+    /**
+     * A finder of the names in {@code index}.
+     *
+     * @param language the gazetteer whose titles, offices and countries tell a role from a name
+     */
+    public MentionFinder(NameIndex index, Gazetteer language, Lexicon lexicon, MentionWords words) {
         this.index = index;
         this.lexicon = lexicon;
         this.words = words;
-        this.titles = new Titles(index.gazetteer());
+        this.titles = new Titles(language);
         this.roleFinder = new RoleFinder(titles, words);
     }
 
@@ -163,6 +168,33 @@ public final class MentionFinder {
         while (to > from && !text.isCapitalized(to - 1)) {
             to--;
         }
+        int coreFrom = from;
+        int coreTo = to;
+        while (coreFrom < coreTo && isOrdinary(text, coreFrom)) {
+            coreFrom++;
+        }
+        while (coreTo > coreFrom && isOrdinary(text, coreTo - 1)) {
+            coreTo--;
+        }
+        Optional<TextMention> core = coreTo - coreFrom < to - from
+                ? mention(text, coreFrom, coreTo, roles, nextRole, Optional.empty())
+                : Optional.empty();
+        mention(text, from, to, roles, nextRole, core).ifPresent(mentions::add);
+    }
+
+    /** An English word that is no name: "Tower" in "Trump Tower", "Prefecture". */
+    private boolean isOrdinary(TokenizedText text, int token) {
+        String folded = text.folded(token);
+        return !text.is(token, Kind.WORD) || (lexicon.isWord(folded) && !lexicon.isName(folded));
+    }
+
+    private Optional<TextMention> mention(
+            TokenizedText text,
+            int from,
+            int to,
+            List<RoleFinder.Found> roles,
+            int nextRole,
+            Optional<TextMention> core) {
         List<String> folded = new ArrayList<>();
         boolean allCapitals = true;
         for (int at = from; at < to; at++) {
@@ -173,18 +205,17 @@ public final class MentionFinder {
         }
         folded.removeIf(String::isEmpty);
         if (folded.isEmpty() || folded.size() > MOST_WORDS) {
-            return;
+            return Optional.empty();
         }
         List<Name> whole = index.exact(folded);
         List<Entity> known = entities(whole.isEmpty() ? index.withFamily(folded) : whole);
-        boolean isOrdinary =
+        boolean opensOnly =
                 known.isEmpty() && folded.size() == 1 && lexicon.isWord(folded.get(0)) && text.startsSentence(from);
-        if (isOrdinary) {
-            return;
+        if (opensOnly) {
+            return Optional.empty();
         }
         Span span = text.span(from, to);
-        boolean possessive = text.is(to, Kind.POSSESSIVE);
-        mentions.add(new TextMention(
+        return Optional.of(new TextMention(
                 new Mention(span, span.in(text.text()), rolesBeside(text, from, to, roles, nextRole)),
                 from,
                 to,
@@ -194,7 +225,7 @@ public final class MentionFinder {
                 text.startsSentence(from) || from == 0,
                 allCapitals,
                 to < text.size() && text.isSpaced(to) && text.isCapitalized(to) && !text.startsSentence(to),
-                possessive));
+                core.filter(one -> !one.isKnown())));
     }
 
     private static List<Entity> entities(List<Name> names) {

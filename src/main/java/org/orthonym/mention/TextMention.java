@@ -1,6 +1,7 @@
 package org.orthonym.mention;
 
 import java.util.List;
+import java.util.Optional;
 import org.orthonym.gazetteer.Entity;
 import org.orthonym.link.Mention;
 
@@ -16,7 +17,7 @@ import org.orthonym.link.Mention;
  * @param startsSentence whether it is the first thing in its sentence
  * @param isAllCapitals whether it is written in capitals throughout
  * @param hasCapitalRight whether a capitalised word that is no part of it follows
- * @param isPossessive whether a possessive ending follows
+ * @param core the mention without the ordinary words around it ("Glenfair" of "Glenfair Building"), if there are any
  */
 public record TextMention(
         Mention mention,
@@ -28,7 +29,7 @@ public record TextMention(
         boolean startsSentence,
         boolean isAllCapitals,
         boolean hasCapitalRight,
-        boolean isPossessive) {
+        Optional<TextMention> core) {
     public TextMention {
         words = List.copyOf(words);
         known = List.copyOf(known);

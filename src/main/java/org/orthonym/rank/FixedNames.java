@@ -272,7 +272,7 @@ public final class FixedNames {
                 String language = entity.get().aliases().stream()
                         .filter(alias -> Folding.fold(alias.name()).equals(Folding.fold(surface)))
                         .findFirst()
-                        .flatMap(alias -> routes.languageName(alias.language()))
+                        .map(alias -> routes.languageName(alias.language()))
                         .orElse("foreign");
                 Evidence evidence = new Evidence.Untranslated(weights.of("untranslated"), surface, language);
                 longest = Optional.of(new Found(to, entity.get(), entity.get().name(), List.of(evidence)));

@@ -81,14 +81,32 @@ public final class Judge {
                 judged.add(new Judged(mention, keep(mention), Optional.empty()));
                 continue;
             }
-            List<Alignment> alignments = found.computeIfAbsent(
-                    List.of(mention.words(), mention.mention().roles()),
-                    key -> finder.find(mention, context.cast().keySet(), aligner));
-            List<Ranked> ranked = ranker.rank(mention, alignments, context, aligner, spellings);
-            judged.add(new Judged(
-                    mention, decider.decide(mention, ranked), ranked.stream().findFirst()));
+            Judged whole = weigh(mention, context, aligner, spellings, found);
+            Optional<Judged> core = mention.core().map(m -> weigh(m, context, aligner, spellings, found));
+            judged.add(core.filter(one -> isSurer(one, whole)).orElse(whole));
         }
         return judged;
+    }
+
+    private Judged weigh(
+            TextMention mention,
+            Context context,
+            Aligner aligner,
+            Spellings spellings,
+            Map<List<Object>, List<Alignment>> found) {
+        List<Alignment> alignments = found.computeIfAbsent(
+                List.of(mention.words(), mention.mention().roles()),
+                key -> finder.find(mention, context.cast().keySet(), aligner));
+        List<Ranked> ranked = ranker.rank(mention, alignments, context, aligner, spellings);
+        return new Judged(
+                mention, decider.decide(mention, ranked), ranked.stream().findFirst());
+    }
+
+    private static boolean isSurer(Judged a, Judged b) {
+        return a.best().isPresent()
+                && (b.best().isEmpty()
+                        || a.best().get().candidate().score()
+                                > b.best().get().candidate().score());
     }
 
     private static Decision keep(TextMention mention) {

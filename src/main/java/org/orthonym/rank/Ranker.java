@@ -27,11 +27,13 @@ public final class Ranker {
     private final SpellingEvidence spelling;
     private final OfficeEvidence offices;
     private final NameIndex index;
+    private final Routes routes;
     private final double sizePrior;
 
     /** A ranker of the entities of {@code index}. */
     public Ranker(NameIndex index, CandidateFinder finder, Lexicon lexicon, Routes routes) {
         this.index = index;
+        this.routes = routes;
         this.spelling = new SpellingEvidence(index, lexicon, routes, weights);
         this.offices = new OfficeEvidence(index.gazetteer(), finder, weights);
         this.sizePrior = weights.of("size")
@@ -62,6 +64,13 @@ public final class Ranker {
                 role = Optional.of(office.role());
             }
         }
+        int exact = attestedExactly(alignment, context.language());
+        if (exact > 0) {
+            evidence.add(new Evidence.SourceLanguage(
+                    weights.of("language") * exact,
+                    routes.languageName(context.language()),
+                    context.isLanguageGiven()));
+        }
         if (context.hasInCast(entity, mention)) {
             evidence.add(new Evidence.InCast(weights.of("cast"), entity.name()));
         }
@@ -75,5 +84,15 @@ public final class Ranker {
         Alignment written = spelling.equals(alignment.name()) ? alignment : aligner.align(mention.words(), spelling);
         String replacement = NameWriter.write(mention, written);
         return new Ranked(new Candidate(entity, replacement, prior, evidence), alignment, role);
+    }
+
+    /** How many words are, letter by letter, what their attested spelling in that language romanizes to. */
+    private static int attestedExactly(Alignment alignment, String language) {
+        return (int) alignment.matches().stream()
+                .filter(match -> match.isPair() && !match.isSame())
+                .filter(match -> match.route().attested()
+                        && match.route().language().equals(language)
+                        && match.route().form().equals(match.surface()))
+                .count();
     }
 }

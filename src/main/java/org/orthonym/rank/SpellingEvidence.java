@@ -88,7 +88,7 @@ final class SpellingEvidence {
                 logOdds,
                 capitalized(match.surface()),
                 word,
-                route.isDirect() ? "" : routes.languageName(route.language()).orElse(route.language()),
+                route.isDirect() ? "" : routes.languageName(route.language()),
                 route.spelling(),
                 route.attested(),
                 route.form().equals(match.surface()));

@@ -1,6 +1,7 @@
 package org.orthonym.route;
 
 import com.ibm.icu.text.Transliterator;
+import com.ibm.icu.util.ULocale;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,13 +9,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.orthonym.script.Folding;
 
 /**
@@ -23,11 +28,21 @@ import org.orthonym.script.Folding;
  * take turns.
  */
 public final class Routes {
-    private record Scheme(String name, Transliterator transform) {}
+    /** Transforms one after the other. */
+    private record Scheme(String name, List<UnaryOperator<String>> steps) {
+        String apply(String word) {
+            String result = word;
+            for (UnaryOperator<String> step : steps) {
+                result = step.apply(result);
+            }
+            return result;
+        }
+    }
 
     private record Language(String name, List<Scheme> transcriptions, List<Scheme> romanizations) {}
 
     private final Map<String, Language> languages;
+    private final Scheme anyLatin = new Scheme("ICU", List.of(step("Any-Latin")));
 
     private Routes(Map<String, Language> languages) {
         this.languages = Collections.unmodifiableMap(languages);
@@ -36,16 +51,31 @@ public final class Routes {
     /** The routes that ship with the library; making them takes some tenths of a second. */
     public static Routes bundled() {
         Map<String, Language> languages = new LinkedHashMap<>();
+        Map<String, UnaryOperator<String>> steps = new HashMap<>(); // many schemes share a file
         for (String line : resource("routes.tsv").lines().toList()) {
             if (!line.isBlank() && !line.startsWith("#")) {
                 String[] fields = line.split("\t", -1);
                 Language language = languages.computeIfAbsent(
                         fields[0], tag -> new Language(fields[1], new ArrayList<>(), new ArrayList<>()));
-                Scheme scheme = new Scheme(fields[3], transform(fields[4]));
+                Scheme scheme = new Scheme(
+                        fields[3],
+                        Arrays.stream(fields[4].split(" "))
+                                .map(source -> steps.computeIfAbsent(source, Routes::step))
+                                .toList());
                 (fields[2].equals("transcription") ? language.transcriptions : language.romanizations).add(scheme);
             }
         }
         return new Routes(languages);
+    }
+
+    /** Our rules are made at once; ICU's own transforms romanize, so they are made for the first word that is not Latin yet. */
+    private static UnaryOperator<String> step(String source) {
+        if (source.endsWith(".rules")) {
+            Transliterator rules = transform(source);
+            return rules::transliterate;
+        }
+        LazyTransform icu = new LazyTransform(source);
+        return word -> isLatin(word) ? word : icu.get().transliterate(word);
     }
 
     /** The transform with that ICU id, or that rule file. */
@@ -73,9 +103,10 @@ public final class Routes {
         return languages.keySet();
     }
 
-    /** The English name of a source language: "Greek" for {@code "el"}. */
-    public Optional<String> languageName(String language) {
-        return Optional.ofNullable(languages.get(language)).map(Language::name);
+    /** The English name of a language: "Greek" for {@code "el"}. */
+    public String languageName(String language) {
+        Language known = languages.get(language);
+        return known != null ? known.name : ULocale.getDisplayLanguage(language, ULocale.ENGLISH);
     }
 
     /**
@@ -92,8 +123,17 @@ public final class Routes {
     public List<Route> byRule(String folded) {
         List<Route> routes = new ArrayList<>();
         languages.forEach((tag, language) -> {
+            Set<String> spellings = new HashSet<>();
+            Set<String> forms = new HashSet<>();
             for (Scheme transcription : language.transcriptions) {
-                routes.addAll(romanized(transcription.transform.transliterate(folded), tag, false));
+                String spelling = transcription.apply(folded);
+                if (spellings.add(spelling)) {
+                    for (Route route : romanized(spelling, tag, false)) {
+                        if (forms.add(route.form())) {
+                            routes.add(route);
+                        }
+                    }
+                }
             }
         });
         return routes;
@@ -102,9 +142,9 @@ public final class Routes {
     private List<Route> romanized(String spelling, String tag, boolean attested) {
         List<Route> routes = new ArrayList<>();
         Language language = languages.get(tag);
-        List<Scheme> schemes = language != null ? language.romanizations : List.of(ANY_LATIN);
+        List<Scheme> schemes = language != null ? language.romanizations : List.of(anyLatin);
         for (Scheme scheme : schemes) {
-            String form = Folding.fold(scheme.transform.transliterate(spelling));
+            String form = Folding.fold(scheme.apply(spelling));
             if (!form.isEmpty()
                     && isLatin(form)
                     && routes.stream().noneMatch(r -> r.form().equals(form))) {
@@ -114,9 +154,26 @@ public final class Routes {
         return routes;
     }
 
-    private static final Scheme ANY_LATIN = new Scheme("ICU", Transliterator.getInstance("Any-Latin"));
-
     private static boolean isLatin(String folded) {
         return folded.chars().allMatch(c -> c < 0x80);
+    }
+
+    /** A transform of ICU's, made for the first word that needs it. Safe for many threads. */
+    private static final class LazyTransform {
+        private final String id;
+        private volatile @Nullable Transliterator made;
+
+        LazyTransform(String id) {
+            this.id = id;
+        }
+
+        Transliterator get() {
+            Transliterator transform = made;
+            if (transform == null) {
+                transform = transform(id);
+                made = transform;
+            }
+            return transform;
+        }
     }
 }
