@@ -44,6 +44,7 @@ public final class CompiledGazetteer {
             body.writeUTF(office.country().orElse(""));
             body.writeUTF(office.org().orElse(""));
             writeAll(office.wordings(), body);
+            writeAll(office.about(), body);
             body.writeInt(office.seats());
             body.writeLong(office.knownUntil().toEpochDay());
         }
@@ -144,6 +145,7 @@ public final class CompiledGazetteer {
                     body.readUTF(),
                     optional(body.readUTF()),
                     optional(body.readUTF()),
+                    readAll(body),
                     readAll(body),
                     body.readInt(),
                     LocalDate.ofEpochDay(body.readLong())));

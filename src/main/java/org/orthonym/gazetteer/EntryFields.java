@@ -22,7 +22,7 @@ final class EntryFields {
 
     private static final Set<String> TITLE = Set.of("id", "type", "name", "aliases");
     private static final Set<String> OFFICE =
-            Set.of("id", "type", "name", "aliases", "title", "country", "org", "seats", "knownUntil");
+            Set.of("id", "type", "name", "aliases", "title", "country", "org", "about", "seats", "knownUntil");
     private static final Set<String> ENTITY = Set.of(
             "id", "type", "name", "aliases", "country", "gender", "family", "prior", "tenures", "demonyms", "kind");
 
@@ -50,6 +50,7 @@ final class EntryFields {
                 country(),
                 optional("org"),
                 words,
+                countries("about"),
                 node.path("seats").asInt(1),
                 lastDay("knownUntil", required("knownUntil")));
     }
@@ -115,12 +116,20 @@ final class EntryFields {
 
     private Optional<String> country() {
         Optional<String> country = optional("country");
-        country.ifPresent(code -> {
-            if (!COUNTRIES.contains(code) && !code.equals(KOSOVO)) {
-                throw new IllegalArgumentException("country \"" + code + "\": expected an ISO 3166 code such as GB");
-            }
-        });
+        country.ifPresent(code -> expectCountry("country", code));
         return country;
+    }
+
+    private List<String> countries(String field) {
+        List<String> codes = strings(field);
+        codes.forEach(code -> expectCountry(field, code));
+        return codes;
+    }
+
+    private static void expectCountry(String field, String code) {
+        if (!COUNTRIES.contains(code) && !code.equals(KOSOVO)) {
+            throw new IllegalArgumentException(field + " \"" + code + "\": expected an ISO 3166 code such as GB");
+        }
     }
 
     private List<String> strings(String field) {

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param country ISO 3166 alpha-2 code of the country whose post it is
  * @param org id of the organisation whose post it is
  * @param wordings words special to this post, beside those of its title: "Pentagon chief"
+ * @param about ISO 3166 codes of the countries it deals with, for envoys and the like; empty if it deals with any
  * @param seats how many may hold it at once; 0 for any number
  * @param knownUntil the last day for which the gazetteer knows who held it: behind it, an office proves little
  */
@@ -24,6 +25,7 @@ public record Office(
         Optional<String> country,
         Optional<String> org,
         List<String> wordings,
+        List<String> about,
         int seats,
         LocalDate knownUntil) {
     public Office {
@@ -34,6 +36,7 @@ public record Office(
         Objects.requireNonNull(org, "org");
         Objects.requireNonNull(knownUntil, "knownUntil");
         wordings = List.copyOf(wordings);
+        about = List.copyOf(about);
         if (seats < 0) {
             throw new IllegalArgumentException("seats " + seats);
         }

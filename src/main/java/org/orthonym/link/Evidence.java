@@ -82,6 +82,30 @@ public sealed interface Evidence {
         }
     }
 
+    /** The candidate's name stands right elsewhere in the text: that it should be so unlike here is odd. */
+    record RightElsewhere(double logOdds, String name) implements Evidence {
+        @Override
+        public String explain() {
+            return "the text writes " + name + " right elsewhere";
+        }
+    }
+
+    /** Whether the text names a country that the candidate's office deals with. */
+    record CountryNamed(double logOdds, String office, boolean isNamed) implements Evidence {
+        @Override
+        public String explain() {
+            return "the text names " + (isNamed ? "a" : "no") + " country that the " + office + " deals with";
+        }
+    }
+
+    /** How much better or worse the letters fit this candidate than the next best. */
+    record Margin(double logOdds, String rival) implements Evidence {
+        @Override
+        public String explain() {
+            return "the letters fit " + (logOdds < 0 ? "less" : "better") + " than for " + rival;
+        }
+    }
+
     /** The same surface was surely a garble of the candidate elsewhere in the text. */
     record SameGarble(double logOdds, String surface) implements Evidence {
         @Override

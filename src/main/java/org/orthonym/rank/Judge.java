@@ -65,7 +65,7 @@ public final class Judge {
 
     /** The verdict on the mentions of one document. */
     public Verdict judge(List<TextMention> mentions, Context given) {
-        Context first = given.with(castOf(mentions));
+        Context first = given.with(castOf(mentions), countriesOf(mentions));
         List<Judged> sure = pass(mentions, first);
         Context second = learn(first, sure);
         return second.equals(first) ? new Verdict(sure, first) : new Verdict(pass(mentions, second), second);
@@ -130,6 +130,18 @@ public final class Judge {
         return cast;
     }
 
+    private static Set<String> countriesOf(List<TextMention> mentions) {
+        Set<String> countries = new HashSet<>();
+        for (TextMention mention : mentions) {
+            for (Entity entity : mention.known()) {
+                if (entity.type() == EntityType.PLACE) {
+                    entity.country().ifPresent(countries::add);
+                }
+            }
+        }
+        return countries;
+    }
+
     private static Set<Integer> places(Map<Entity, Set<Integer>> map, Entity entity) {
         return map.computeIfAbsent(entity, k -> new HashSet<>());
     }
@@ -163,6 +175,6 @@ public final class Judge {
                     .map(Map.Entry::getKey)
                     .orElse("");
         }
-        return new Context(context.day(), language, context.isLanguageGiven(), cast, repaired);
+        return new Context(context.day(), language, context.isLanguageGiven(), cast, context.countries(), repaired);
     }
 }

@@ -27,13 +27,13 @@ public final class Ranker {
     private final SpellingEvidence spelling;
     private final OfficeEvidence offices;
     private final NameIndex index;
-    private final Routes routes;
+    private final ContextEvidence context;
     private final double sizePrior;
 
     /** A ranker of the entities of {@code index}. */
     public Ranker(NameIndex index, CandidateFinder finder, Lexicon lexicon, Routes routes) {
         this.index = index;
-        this.routes = routes;
+        this.context = new ContextEvidence(index.gazetteer(), routes, weights);
         this.spelling = new SpellingEvidence(index, lexicon, routes, weights);
         this.offices = new OfficeEvidence(index.gazetteer(), finder, weights);
         this.sizePrior = weights.of("size")
@@ -43,9 +43,18 @@ public final class Ranker {
     /** The candidates of a mention, best first. */
     List<Ranked> rank(
             TextMention mention, List<Alignment> alignments, Context context, Aligner aligner, Spellings spellings) {
+        List<Weighed> weighed = alignments.stream()
+                .map(alignment -> weigh(mention, alignment, context))
+                .toList();
         List<Ranked> ranked = new ArrayList<>();
-        for (Alignment alignment : alignments) {
-            ranked.add(weigh(mention, alignment, context, aligner, spellings));
+        for (Weighed one : weighed) {
+            List<Evidence> evidence = new ArrayList<>(one.evidence);
+            margin(one, weighed).ifPresent(evidence::add);
+            evidence.sort(Comparator.comparingDouble(Evidence::logOdds).reversed());
+            Entity entity = one.alignment.name().entity();
+            double prior = weights.of("intercept") + weights.of("prior") * entity.prior() - sizePrior;
+            String replacement = replacement(mention, one.alignment, aligner, spellings);
+            ranked.add(new Ranked(new Candidate(entity, replacement, prior, evidence), one.alignment, one.role));
         }
         ranked.sort(Comparator.comparingDouble((Ranked r) -> r.candidate().score())
                 .reversed()
@@ -53,8 +62,9 @@ public final class Ranker {
         return ranked;
     }
 
-    private Ranked weigh(
-            TextMention mention, Alignment alignment, Context context, Aligner aligner, Spellings spellings) {
+    private record Weighed(Alignment alignment, List<Evidence> evidence, Optional<Role> role) {}
+
+    private Weighed weigh(TextMention mention, Alignment alignment, Context context) {
         Entity entity = alignment.name().entity();
         List<Evidence> evidence = new ArrayList<>(spelling.of(mention, alignment));
         Optional<Role> role = Optional.empty();
@@ -64,35 +74,32 @@ public final class Ranker {
                 role = Optional.of(office.role());
             }
         }
-        int exact = attestedExactly(alignment, context.language());
-        if (exact > 0) {
-            evidence.add(new Evidence.SourceLanguage(
-                    weights.of("language") * exact,
-                    routes.languageName(context.language()),
-                    context.isLanguageGiven()));
-        }
-        if (context.hasInCast(entity, mention)) {
-            evidence.add(new Evidence.InCast(weights.of("cast"), entity.name()));
-        }
-        if (context.isRepairedElsewhere(entity, mention)) {
-            evidence.add(new Evidence.SameGarble(
-                    weights.of("same-garble"), mention.mention().surface()));
-        }
-        evidence.sort(Comparator.comparingDouble(Evidence::logOdds).reversed());
-        double prior = weights.of("intercept") + weights.of("prior") * entity.prior() - sizePrior;
-        Name spelling = spellings.of(entity, index.first(entity));
-        Alignment written = spelling.equals(alignment.name()) ? alignment : aligner.align(mention.words(), spelling);
-        String replacement = NameWriter.write(mention, written);
-        return new Ranked(new Candidate(entity, replacement, prior, evidence), alignment, role);
+        evidence.addAll(this.context.of(mention, alignment, role, context));
+        return new Weighed(alignment, evidence, role);
     }
 
-    /** How many words are, letter by letter, what their attested spelling in that language romanizes to. */
-    private static int attestedExactly(Alignment alignment, String language) {
-        return (int) alignment.matches().stream()
-                .filter(match -> match.isPair() && !match.isSame())
-                .filter(match -> match.route().attested()
-                        && match.route().language().equals(language)
-                        && match.route().form().equals(match.surface()))
-                .count();
+    /** The letters against the next best. Those whom the role fits are compared among themselves. */
+    private Optional<Evidence> margin(Weighed one, List<Weighed> all) {
+        return all.stream()
+                .filter(other -> !other.equals(one) && (one.role.isEmpty() || other.role.isPresent()))
+                .max(Comparator.comparingDouble(other -> other.alignment.gain()))
+                .map(rival -> {
+                    double nats = one.alignment.gain() - rival.alignment.gain();
+                    double most = weights.of("margin-most");
+                    return new Evidence.Margin(
+                            weights.of("margin") * Math.max(-most, Math.min(most, nats)),
+                            rival.alignment.name().entity().name());
+                });
+    }
+
+    private String replacement(TextMention mention, Alignment alignment, Aligner aligner, Spellings spellings) {
+        if (alignment.isSame()) {
+            // the right words in another order, or some of them, are an accepted way to write the name
+            return mention.mention().surface();
+        }
+        Entity entity = alignment.name().entity();
+        Name spelling = spellings.of(entity, index.first(entity));
+        return NameWriter.write(
+                mention, spelling.equals(alignment.name()) ? alignment : aligner.align(mention.words(), spelling));
     }
 }

@@ -40,7 +40,8 @@ final class SpellingEvidence {
                 + weights.of("letters") * features.letters();
         for (WordMatch match : alignment.matches()) {
             if (match.isSame()) {
-                evidence.add(spelling(weights.of("same"), match, alignment));
+                String weight = SpellingFeatures.isOrdinary(match.surface(), lexicon) ? "same-word" : "same";
+                evidence.add(spelling(weights.of(weight), match, alignment));
             } else if (match.isPair()) {
                 evidence.add(spelling(letters / changed.size(), match, alignment));
             }

@@ -18,7 +18,8 @@ import org.orthonym.script.Skeleton;
  * @param worst how much of the least explained surface word the name explains, -1 to 1
  * @param likeness how alike the least alike word is to the name's own spelling, letters kept over letters, 0 to 1
  * @param skeleton the same for the consonant skeletons of the surface word and the form it came by
- * @param same how many surface words are the name's own
+ * @param same how many surface words are the name's own, ordinary English words aside
+ * @param sameWord how many are, and are ordinary English words: Agency, Institute
  * @param words 1 if surface and name have as many words
  * @param fragment 1 if the surface is one word and the name has several
  * @param extra how many surface words the name does not have
@@ -28,7 +29,7 @@ import org.orthonym.script.Skeleton;
  * @param unknown 1 if no changed word is known
  * @param allCapitals 1 if the surface is in capitals throughout
  * @param capitalRight 1 if a capitalised word follows
- * @param first 1 if every changed word keeps its first letter
+ * @param first the share of changed words that keep their first letter
  * @param place 1 if the entity is a place
  * @param org 1 if it is an organisation or a term
  * @param letters natural log of the number of letters in changed words
@@ -39,6 +40,7 @@ record SpellingFeatures(
         double likeness,
         double skeleton,
         double same,
+        double sameWord,
         double words,
         double fragment,
         double extra,
@@ -63,25 +65,29 @@ record SpellingFeatures(
         int names = 0;
         int ordinary = 0;
         int letters = 0;
-        boolean first = true;
+        int first = 0;
         for (WordMatch match : changed) {
             boolean isName = lexicon.isName(match.surface()) || index.hasWord(match.surface());
             names += isName ? 1 : 0;
             ordinary += !isName && lexicon.isWord(match.surface()) ? 1 : 0;
             letters += match.surface().length();
-            first &= word(match, alignment, index).charAt(0) == match.surface().charAt(0);
+            first += word(match, alignment, index).charAt(0) == match.surface().charAt(0) ? 1 : 0;
         }
+        double sameWords = pairs.stream()
+                .filter(match -> match.isSame() && isOrdinary(match.surface(), lexicon))
+                .count();
         EntityType type = alignment.name().entity().type();
         return new SpellingFeatures(
                 Math.max(-MOST_GAIN, Math.min(MOST_GAIN, alignment.gain())),
-                least(pairs, match -> Math.max(-1, 1 - match.cost() / Math.max(match.unknown(), 1))),
+                worst(alignment),
                 least(changed, match -> likeness(match.surface(), word(match, alignment, index))),
                 least(
                         changed,
                         match -> likeness(
                                 Skeleton.of(match.surface()),
                                 Skeleton.of(match.route().form()))),
-                pairs.size() - changed.size(),
+                pairs.size() - changed.size() - sameWords,
+                sameWords,
                 flag(mention.words().size() == size),
                 flag(mention.words().size() == 1 && size > 1),
                 alignment.matches().stream()
@@ -93,10 +99,21 @@ record SpellingFeatures(
                 flag(names + ordinary == 0 && !changed.isEmpty()),
                 flag(mention.isAllCapitals()),
                 flag(mention.hasCapitalRight()),
-                flag(first),
+                changed.isEmpty() ? 1 : first / (double) changed.size(),
                 flag(type == EntityType.PLACE),
                 flag(type == EntityType.ORG || type == EntityType.TERM),
                 Math.log(1.0 + letters));
+    }
+
+    /** How much of the least explained surface word the name explains, -1 to 1. */
+    static double worst(Alignment alignment) {
+        return least(
+                alignment.matches().stream().filter(WordMatch::isPair).toList(),
+                match -> Math.max(-1, 1 - match.cost() / Math.max(match.unknown(), 1)));
+    }
+
+    static boolean isOrdinary(String folded, Lexicon lexicon) {
+        return lexicon.isWord(folded) && !lexicon.isName(folded);
     }
 
     private static double flag(boolean is) {
