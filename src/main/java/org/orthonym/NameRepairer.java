@@ -80,13 +80,14 @@ public final class NameRepairer {
         Pass pass = pass(text, given);
         List<Edit> edits = pass.edits;
         List<Decision> decisions = new ArrayList<>(pass.decisions);
+        Optional<String> language = pass.language; // of the first pass: later ones see no garbles
         for (int passes = 1; passes < MOST_PASSES && !pass.edits.isEmpty(); passes++) {
             pass = pass(Edits.apply(text, edits), given);
             addReplacements(pass.decisions, OffsetMap.of(edits), text, decisions);
             edits = Edits.compose(text, edits, pass.edits);
         }
         decisions.sort(Comparator.comparing(decision -> decision.mention().span()));
-        return new Repair(Edits.apply(text, edits), edits, decisions, reasons(edits, decisions), pass.language);
+        return new Repair(Edits.apply(text, edits), edits, decisions, reasons(edits, decisions), language);
     }
 
     private record Pass(List<Edit> edits, List<Decision> decisions, Optional<String> language) {}
@@ -178,14 +179,14 @@ public final class NameRepairer {
     /** Options for a {@link NameRepairer}. Not safe for several threads. */
     public static final class Builder {
         private final Gazetteer gazetteer;
-        private double minConfidence = 0.9;
+        private double minConfidence = 0.8;
         private double minSuggestion = 0.2;
 
         private Builder(Gazetteer gazetteer) {
             this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
         }
 
-        /** The least probability, 0 to 1, at which the text is changed; below, the repair is suggested. Default 0.9. */
+        /** The least probability, 0 to 1, at which the text is changed; below, the repair is suggested. Default 0.8. */
         public Builder minConfidence(double probability) {
             this.minConfidence = probability("minConfidence", probability);
             return this;

@@ -74,7 +74,7 @@ final class RepairCommand implements Callable<Integer> {
     @Option(
             names = "--min-confidence",
             paramLabel = "P",
-            defaultValue = "0.9",
+            defaultValue = "0.8",
             description = "Change the text from this probability on; below, only suggest. Default: ${DEFAULT-VALUE}.")
     private double minConfidence;
 

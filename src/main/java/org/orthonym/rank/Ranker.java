@@ -17,12 +17,16 @@ import org.orthonym.link.Role;
 import org.orthonym.mention.TextMention;
 import org.orthonym.route.Routes;
 import org.orthonym.script.Lexicon;
+import org.orthonym.script.Words;
 
 /**
  * Weighs candidates against "somebody we do not know": log odds added up reason by reason (Fellegi and Sunter, "A theory for
  * record linkage", JASA 1969). Immutable and safe for many threads.
  */
 public final class Ranker {
+    /** One letter lost is a slip of spelling, more are a cut. */
+    private static final int LEAST_CUT = 2;
+
     private final Weights weights = Weights.bundled();
     private final SpellingEvidence spelling;
     private final OfficeEvidence offices;
@@ -50,10 +54,11 @@ public final class Ranker {
         for (Weighed one : weighed) {
             List<Evidence> evidence = new ArrayList<>(one.evidence);
             margin(one, weighed).ifPresent(evidence::add);
+            String replacement = replacement(mention, one.alignment, aligner, spellings);
+            truncation(mention, replacement).ifPresent(evidence::add);
             evidence.sort(Comparator.comparingDouble(Evidence::logOdds).reversed());
             Entity entity = one.alignment.name().entity();
             double prior = weights.of("intercept") + weights.of("prior") * entity.prior() - sizePrior;
-            String replacement = replacement(mention, one.alignment, aligner, spellings);
             ranked.add(new Ranked(new Candidate(entity, replacement, prior, evidence), one.alignment, one.role));
         }
         ranked.sort(Comparator.comparingDouble((Ranked r) -> r.candidate().score())
@@ -90,6 +95,21 @@ public final class Ranker {
                             weights.of("margin") * Math.max(-most, Math.min(most, nats)),
                             rival.alignment.name().entity().name());
                 });
+    }
+
+    /** Letters of the name are missing, and the others all stand in order: "Xi Jing". */
+    private Optional<Evidence> truncation(TextMention mention, String replacement) {
+        String surface = String.join("", mention.words());
+        String name = String.join("", Words.folded(replacement));
+        int at = 0;
+        for (int i = 0; i < name.length() && at < surface.length(); i++) {
+            at += name.charAt(i) == surface.charAt(at) ? 1 : 0;
+        }
+        boolean isCut = at == surface.length() && name.length() - surface.length() >= LEAST_CUT;
+        return isCut
+                ? Optional.of(new Evidence.Truncation(
+                        weights.of("truncation"), mention.mention().surface(), replacement))
+                : Optional.empty();
     }
 
     private String replacement(TextMention mention, Alignment alignment, Aligner aligner, Spellings spellings) {

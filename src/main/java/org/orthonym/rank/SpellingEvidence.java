@@ -56,6 +56,7 @@ final class SpellingEvidence {
                 features.fragment(),
                 "one word for a name of " + alignment.name().words().size());
         add(evidence, "extra", features.extra(), "more words than the name has");
+        add(evidence, "contradiction", features.contradiction(), "a name that this one does not have");
         add(evidence, "swapped", features.swapped(), "the words in another order");
         add(evidence, "all-capitals", features.allCapitals(), "in capitals throughout");
         add(evidence, "capital-right", features.capitalRight(), "a capitalised word follows");

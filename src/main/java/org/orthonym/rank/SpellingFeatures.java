@@ -23,6 +23,7 @@ import org.orthonym.script.Skeleton;
  * @param words 1 if surface and name have as many words
  * @param fragment 1 if the surface is one word and the name has several
  * @param extra how many surface words the name does not have
+ * @param contradiction how many surface words are known names that the name does not have and nothing in it explains
  * @param swapped 1 if the words stand in another order
  * @param word how many changed words are ordinary English words
  * @param name how many are known names
@@ -44,6 +45,7 @@ record SpellingFeatures(
         double words,
         double fragment,
         double extra,
+        double contradiction,
         double swapped,
         double word,
         double name,
@@ -93,6 +95,9 @@ record SpellingFeatures(
                 alignment.matches().stream()
                         .filter(match -> match.word() < 0 && !match.surface().isEmpty())
                         .count(),
+                alignment.matches().stream()
+                        .filter(match -> isContradiction(match, lexicon))
+                        .count(),
                 flag(alignment.isSwapped()),
                 ordinary,
                 names,
@@ -110,6 +115,12 @@ record SpellingFeatures(
         return least(
                 alignment.matches().stream().filter(WordMatch::isPair).toList(),
                 match -> Math.max(-1, 1 - match.cost() / Math.max(match.unknown(), 1)));
+    }
+
+    private static boolean isContradiction(WordMatch match, Lexicon lexicon) {
+        return !match.surface().isEmpty()
+                && lexicon.isName(match.surface())
+                && (match.word() < 0 || match.cost() > match.unknown());
     }
 
     static boolean isOrdinary(String folded, Lexicon lexicon) {
