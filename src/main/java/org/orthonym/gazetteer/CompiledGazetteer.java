@@ -34,6 +34,7 @@ public final class CompiledGazetteer {
         for (Title title : gazetteer.titles()) {
             body.writeUTF(title.id());
             body.writeUTF(title.name());
+            body.writeBoolean(title.isOccupation());
             writeAll(title.wordings(), body);
         }
         body.writeInt(gazetteer.offices().size());
@@ -135,7 +136,7 @@ public final class CompiledGazetteer {
     private static Gazetteer read(DataInputStream body) throws IOException {
         List<Title> titles = new ArrayList<>();
         for (int i = body.readInt(); i > 0; i--) {
-            titles.add(new Title(body.readUTF(), body.readUTF(), readAll(body)));
+            titles.add(new Title(body.readUTF(), body.readUTF(), body.readBoolean(), readAll(body)));
         }
         List<Office> offices = new ArrayList<>();
         for (int i = body.readInt(); i > 0; i--) {

@@ -20,7 +20,7 @@ final class EntryFields {
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
     private static final String KOSOVO = "XK"; // user-assigned in ISO 3166, used by CLDR
 
-    private static final Set<String> TITLE = Set.of("id", "type", "name", "aliases");
+    private static final Set<String> TITLE = Set.of("id", "type", "name", "aliases", "occupation");
     private static final Set<String> OFFICE =
             Set.of("id", "type", "name", "aliases", "title", "country", "org", "about", "seats", "knownUntil");
     private static final Set<String> ENTITY = Set.of(
@@ -34,7 +34,7 @@ final class EntryFields {
 
     Title title() {
         expectOnly(TITLE);
-        return new Title(id(), required("name"), wordings());
+        return new Title(id(), required("name"), node.path("occupation").asBoolean(), wordings());
     }
 
     Office office() {

@@ -41,6 +41,7 @@ public final class NameIndex {
         this.gazetteer = gazetteer;
         for (Entity entity : gazetteer.entities()) {
             addEnglish(entity);
+            addDemonyms(entity);
         }
         for (Entity entity : gazetteer.entities()) {
             for (Alias alias : entity.aliases()) {
@@ -66,7 +67,6 @@ public final class NameIndex {
         List<String> all = new ArrayList<>();
         all.add(entity.name());
         entity.aliases().stream().filter(Alias::isAccepted).map(Alias::name).forEach(all::add);
-        all.addAll(entity.demonyms());
         List<String> family = Words.folded(entity.family());
         for (String text : all) {
             List<String> folded = Words.folded(text);
@@ -76,6 +76,18 @@ public final class NameIndex {
             int from = familyStart(entity, folded, family);
             int to = from < 0 ? 0 : Math.min(folded.size(), from + family.size());
             add(new Name(entity, text, ids(text, folded), Math.max(0, from), to, true, Optional.empty()));
+        }
+    }
+
+    /** A demonym is right as it stands, but nothing is repaired to it. */
+    private void addDemonyms(Entity entity) {
+        for (String demonym : entity.demonyms()) {
+            List<String> folded = Words.folded(demonym);
+            if (!folded.isEmpty()) {
+                Name name = new Name(entity, demonym, List.of(), 0, 0, true, Optional.empty());
+                accepted.computeIfAbsent(joined(folded), k -> new ArrayList<>(1))
+                        .add(name);
+            }
         }
     }
 
@@ -134,7 +146,10 @@ public final class NameIndex {
     }
 
     private void addForeign(Entity entity, Alias alias, RouteSource source) {
-        foreign.putIfAbsent(Folding.fold(alias.name()), entity);
+        String spelling = Folding.fold(alias.name());
+        if (!spelling.isEmpty()) {
+            foreign.putIfAbsent(spelling, entity);
+        }
         List<String> parts = NativeNames.parts(entity, alias);
         List<Integer> english = ids(entity.name(), Words.folded(entity.name()));
         if (parts.size() == english.size()) {

@@ -74,6 +74,14 @@ public sealed interface Evidence {
         }
     }
 
+    /** The words beside the mention say how somebody earns a living, and the candidate is known for something else. */
+    record OtherOccupation(double logOdds, String role, String name) implements Evidence {
+        @Override
+        public String explain() {
+            return "\"" + role + "\" is not what " + name + " is known for";
+        }
+    }
+
     /** The document speaks of the candidate elsewhere. */
     record InCast(double logOdds, String name) implements Evidence {
         @Override

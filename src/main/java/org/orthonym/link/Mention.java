@@ -25,8 +25,7 @@ public record Mention(Span span, String surface, List<Role> roles) {
         List<Role> rolesThere = roles.stream()
                 .map(role -> {
                     Span words = map.original(role.span());
-                    return new Role(
-                            role.place(), words, words.in(text), role.offices(), role.isSpecific(), role.isCurrent());
+                    return role.over(words, words.in(text));
                 })
                 .toList();
         return new Mention(there, there.in(text), rolesThere);

@@ -11,10 +11,18 @@ import org.orthonym.text.Span;
  * @param span where they stand in the article
  * @param words the words as they stand
  * @param offices ids of the offices they may mean, sorted
+ * @param isOccupation whether they say how somebody earns a living: "striker", "nurse"
  * @param isSpecific whether they say whose office it is: "British Defense Minister", not "the minister"
  * @param isCurrent whether they speak of the day itself: not "former", "then", "late", "designate"
  */
-public record Role(Place place, Span span, String words, List<String> offices, boolean isSpecific, boolean isCurrent) {
+public record Role(
+        Place place,
+        Span span,
+        String words,
+        List<String> offices,
+        boolean isOccupation,
+        boolean isSpecific,
+        boolean isCurrent) {
 
     /** Where a role stands beside its name. */
     public enum Place {
@@ -31,5 +39,15 @@ public record Role(Place place, Span span, String words, List<String> offices, b
         Objects.requireNonNull(span, "span");
         Objects.requireNonNull(words, "words");
         offices = List.copyOf(offices);
+    }
+
+    /** The same role with its words over another span. */
+    public Role over(Span other, String there) {
+        return new Role(place, other, there, offices, isOccupation, isSpecific, isCurrent);
+    }
+
+    /** The same role in another place beside its name, meaning those offices. */
+    public Role at(Place other, List<String> meant) {
+        return new Role(other, span, words, meant, isOccupation, isSpecific || other == Place.POSSESSED, isCurrent);
     }
 }

@@ -204,7 +204,7 @@ public final class MentionFinder {
             }
         }
         folded.removeIf(String::isEmpty);
-        if (folded.isEmpty() || folded.size() > MOST_WORDS) {
+        if (folded.isEmpty() || folded.size() > MOST_WORDS || !folded.stream().allMatch(MentionFinder::isLatin)) {
             return Optional.empty();
         }
         List<Name> whole = index.exact(folded);
@@ -226,6 +226,10 @@ public final class MentionFinder {
                 allCapitals,
                 to < text.size() && text.isSpaced(to) && text.isCapitalized(to) && !text.startsSentence(to),
                 core.filter(one -> !one.isKnown())));
+    }
+
+    private static boolean isLatin(String folded) {
+        return folded.chars().allMatch(c -> c < 0x80);
     }
 
     private static List<Entity> entities(List<Name> names) {
@@ -262,8 +266,7 @@ public final class MentionFinder {
             Optional<Titles.Owner> owner = before.flatMap(RoleFinder.Found::owner);
             if (after.from() == to + 1 && after.owner().isEmpty() && owner.isPresent()) {
                 List<String> offices = titles.of(Set.copyOf(after.role().offices()), owner.get());
-                Role role = after.role();
-                beside.add(new Role(Role.Place.POSSESSED, role.span(), role.words(), offices, true, role.isCurrent()));
+                beside.add(after.role().at(Role.Place.POSSESSED, offices));
             }
         } else if (text.isMark(to, ',') || text.isMark(to, '(')) {
             int at = to + 1;
@@ -272,14 +275,7 @@ public final class MentionFinder {
                 at++;
             }
             if (after.from() == at) {
-                Role role = after.role();
-                beside.add(new Role(
-                        Role.Place.BEHIND,
-                        role.span(),
-                        role.words(),
-                        role.offices(),
-                        role.isSpecific(),
-                        role.isCurrent()));
+                beside.add(after.role().at(Role.Place.BEHIND, after.role().offices()));
             }
         }
     }

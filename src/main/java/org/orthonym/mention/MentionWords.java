@@ -71,6 +71,11 @@ public final class MentionWords {
         return is("acting", folded);
     }
 
+    /** deputy, assistant, shadow: the role behind it is another, lesser one. */
+    public boolean isLesser(String folded) {
+        return is("lesser", folded);
+    }
+
     /** official, spokesman, said: what stands behind the name of an institution. */
     public boolean isStaff(String folded) {
         return is("staff", folded);

@@ -75,7 +75,10 @@ final class RoleFinder {
                     return Optional.of(found(
                             text,
                             at,
-                            new Titles.Found(of.get().to(), unowned.get().offices()),
+                            new Titles.Found(
+                                    of.get().to(),
+                                    unowned.get().offices(),
+                                    unowned.get().isOccupation()),
                             of,
                             at));
                 }
@@ -87,6 +90,10 @@ final class RoleFinder {
 
     /** An office behind at most two words such as "former" or "acting". */
     private Optional<Titles.Found> officeBehindAdjectives(TokenizedText text, int token) {
+        Optional<Titles.Found> here = token < text.size() ? titles.officeAt(text, token) : Optional.empty();
+        if (here.isPresent()) {
+            return here;
+        }
         int at = token;
         for (int i = 0; i < 2 && text.is(at, Kind.WORD) && isAdjective(text.folded(at)); i++) {
             at++;
@@ -97,22 +104,30 @@ final class RoleFinder {
         return at < text.size() ? titles.officeAt(text, at) : Optional.empty();
     }
 
+    /** Whether an office is called by a word of its own there: "deputy prime minister". */
+    private boolean startsOffice(TokenizedText text, int token) {
+        return titles.officeAt(text, token).isPresent();
+    }
+
     private boolean isAdjective(String folded) {
-        return words.isFormer(folded) || words.isActing(folded);
+        return words.isFormer(folded) || words.isActing(folded) || words.isLesser(folded);
     }
 
     private Found found(TokenizedText text, int from, Titles.Found office, Optional<Titles.Owner> owner, int title) {
         List<String> offices = owner.map(of -> titles.of(office.offices(), of))
                 .orElseGet(() -> List.copyOf(new TreeSet<>(office.offices())));
         boolean former = false;
+        boolean lesser = false;
         for (int at = title; at < office.to(); at++) {
             former |= words.isFormer(text.folded(at));
+            lesser |= words.isLesser(text.folded(at)) && !startsOffice(text, at);
         }
         Role role = new Role(
                 Role.Place.BEFORE,
                 text.span(from, office.to()),
                 text.span(from, office.to()).in(text.text()),
-                offices,
+                lesser ? List.of() : offices,
+                office.isOccupation(),
                 owner.isPresent() || offices.size() == 1,
                 !former);
         return new Found(from, office.to(), role, owner);
@@ -122,6 +137,7 @@ final class RoleFinder {
     private Found startingEarlier(TokenizedText text, Found found, int end) {
         int from = found.from;
         boolean isCurrent = found.role.isCurrent();
+        boolean isLesser = false;
         for (int at = from - 1; at >= end; at--) {
             if (text.isMark(at, '-') && text.isGlued(at)) {
                 continue;
@@ -130,6 +146,7 @@ final class RoleFinder {
                 break;
             }
             isCurrent &= !words.isFormer(text.folded(at));
+            isLesser |= words.isLesser(text.folded(at));
             from = at;
         }
         if (from == found.from) {
@@ -143,7 +160,8 @@ final class RoleFinder {
                         Role.Place.BEFORE,
                         text.span(from, found.to),
                         text.span(from, found.to).in(text.text()),
-                        role.offices(),
+                        isLesser ? List.of() : role.offices(),
+                        role.isOccupation(),
                         role.isSpecific(),
                         isCurrent),
                 found.owner);

@@ -2,6 +2,7 @@ package org.orthonym.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +31,9 @@ final class Titles {
      *
      * @param to one past its last token
      * @param offices ids of the offices it may mean
+     * @param isOccupation whether it only ever says how somebody earns a living
      */
-    record Found(int to, Set<String> offices) {}
+    record Found(int to, Set<String> offices, boolean isOccupation) {}
 
     /**
      * A country or body found in the text.
@@ -43,12 +45,14 @@ final class Titles {
     record Owner(int to, String country, String org) {}
 
     private final Map<String, Set<String>> officesByWording = new HashMap<>();
+    private final Set<String> occupations = new HashSet<>();
     private final Map<String, Owner> owners = new HashMap<>();
     private final Gazetteer gazetteer;
 
     Titles(Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
         Map<String, List<String>> officesByTitle = new HashMap<>();
+        Set<String> posts = new HashSet<>();
         for (Office office : gazetteer.offices()) {
             officesByTitle
                     .computeIfAbsent(office.title(), k -> new ArrayList<>())
@@ -57,8 +61,12 @@ final class Titles {
         }
         for (Title title : gazetteer.titles()) {
             List<String> offices = officesByTitle.getOrDefault(title.id(), List.of());
-            title.wordings().forEach(wording -> add(wording, offices));
+            title.wordings().forEach(wording -> {
+                add(wording, offices);
+                (title.isOccupation() ? occupations : posts).add(key(Words.folded(wording)));
+            });
         }
+        occupations.removeAll(posts);
         for (Entity entity : gazetteer.entities()) {
             if (entity.isCountry() && entity.country().isPresent()) {
                 Owner owner = new Owner(0, entity.country().get(), "");
@@ -100,12 +108,14 @@ final class Titles {
                 break;
             }
             key.append(words++ > 0 ? " " : "").append(text.folded(at));
-            Set<String> offices = officesByWording.get(key.toString());
+            String wording = key.toString();
+            Set<String> offices = officesByWording.get(wording);
             if (offices == null && key.charAt(key.length() - 1) == 's') {
-                offices = officesByWording.get(key.substring(0, key.length() - 1)); // Presidents Trump and Putin
+                wording = key.substring(0, key.length() - 1); // Presidents Trump and Putin
+                offices = officesByWording.get(wording);
             }
             if (offices != null) {
-                longest = Optional.of(new Found(at + 1, offices));
+                longest = Optional.of(new Found(at + 1, offices, occupations.contains(wording)));
             }
         }
         return longest;

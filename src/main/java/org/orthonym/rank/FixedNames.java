@@ -32,6 +32,9 @@ import org.orthonym.token.TokenizedText.Kind;
 public final class FixedNames {
     private static final int LONGEST = 8;
 
+    /** A language named within so many words says that a foreign spelling is meant as one. */
+    private static final int NEAR = 12;
+
     private final NameIndex index;
     private final Routes routes;
     private final MentionWords words;
@@ -184,16 +187,12 @@ public final class FixedNames {
         return Synonyms.stem(Synonyms.stem(a)).equals(Synonyms.stem(Synonyms.stem(b)));
     }
 
-    /** of, for: the same in both; "the" may come and go. */
+    /** of, for, the: the same in both. */
     private static boolean smallWordsAgree(List<String> folded, List<String> nameWords) {
         return folded.stream()
-                .filter(FixedNames::isJoint)
+                .filter(Synonyms::isSmall)
                 .toList()
-                .equals(nameWords.stream().filter(FixedNames::isJoint).toList());
-    }
-
-    private static boolean isJoint(String word) {
-        return Synonyms.isSmall(word) && !word.equals("the");
+                .equals(nameWords.stream().filter(Synonyms::isSmall).toList());
     }
 
     private static boolean areCapitalized(TokenizedText text, int at, int to) {
@@ -226,59 +225,95 @@ public final class FixedNames {
         return Optional.of(new Found(to, name.entity(), name.text(), evidence));
     }
 
-    /** "Northern Kim Jong Un": what is left of "North Korea's" before a person of that country. */
+    /**
+     * "Northern Kim Jong Un": what is left of "North Korea's" before a person of that country; "Southern President Lee", of "South
+     * Korean".
+     */
     private Optional<Found> lostHalf(TokenizedText text, int at, List<TextMention> near) {
         Optional<String> half = text.isCapitalized(at) ? words.halfOf(text.folded(at)) : Optional.empty();
-        Optional<TextMention> behind = near.stream()
-                .filter(mention -> mention.from() == at + 1
-                        && mention.isWhole()
-                        && mention.words().size() > 1)
-                .findFirst();
-        if (half.isEmpty() || behind.isEmpty() || text.startsSentence(at)) {
+        if (half.isEmpty()) {
             return Optional.empty();
         }
-        TextMention mention = behind.get();
-        Entity person = mention.known().get(0);
-        Optional<Entity> country = person.country().map(countries::get);
-        boolean fits = person.type() == EntityType.PERSON
-                && country.isPresent()
-                && country.get().name().contains(" ")
-                && Folding.fold(country.get().name()).startsWith(half.get());
-        if (!fits) {
-            return Optional.empty();
+        for (TextMention mention : near) {
+            boolean isPerson = mention.isWhole()
+                    && mention.words().size() > 1
+                    && mention.known().get(0).type() == EntityType.PERSON;
+            boolean behindRole = isPerson
+                    && mention.mention().roles().stream()
+                            .anyMatch(role -> role.span().start() == text.start(at + 1));
+            Optional<Entity> country =
+                    isPerson ? mention.known().get(0).country().map(countries::get) : Optional.empty();
+            boolean fits = country.isPresent()
+                    && country.get().name().contains(" ")
+                    && Folding.fold(country.get().name()).startsWith(half.get());
+            if (fits && (behindRole || mention.from() == at + 1)) {
+                Entity of = country.get();
+                String written =
+                        behindRole && !of.demonyms().isEmpty() ? of.demonyms().get(0) : of.name() + "'s";
+                Evidence evidence = new Evidence.LostWord(
+                        weights.of("lost-half"),
+                        text.string(at),
+                        /* country= */ of.name(),
+                        /* person= */ mention.mention().surface());
+                return Optional.of(new Found(at + 1, of, written, List.of(evidence)));
+            }
         }
-        String name = country.get().name();
-        Evidence evidence = new Evidence.LostWord(
-                weights.of("lost-half"),
-                text.string(at),
-                name,
-                mention.mention().surface());
-        return Optional.of(new Found(at + 1, country.get(), name + "'s", List.of(evidence)));
+        return Optional.empty();
     }
 
-    /** A name in its own script. One in brackets behind its English form is there on purpose. */
+    /**
+     * A name in its own script. In brackets or quotation marks, in a longer foreign phrase, or where the language is named, it is
+     * there on purpose.
+     */
     private Optional<Found> untranslated(TokenizedText text, int at) {
-        if (isLatin(text.string(at)) || text.isMark(at - 1, '(')) {
+        if (isLatin(text.string(at)) || isForeignWord(text, at - 1)) {
             return Optional.empty();
         }
-        Optional<Found> longest = Optional.empty();
-        for (int to = at + 1; to <= Math.min(text.size(), at + LONGEST); to++) {
-            if (!text.is(to - 1, Kind.WORD) && !text.is(to - 1, Kind.MARK)) {
-                break;
-            }
-            String surface = text.span(at, to).in(text.text());
-            Optional<Entity> entity = surface.length() > 1 ? index.foreign(surface) : Optional.empty();
-            if (entity.isPresent()) {
-                String language = entity.get().aliases().stream()
-                        .filter(alias -> Folding.fold(alias.name()).equals(Folding.fold(surface)))
-                        .findFirst()
-                        .map(alias -> routes.languageName(alias.language()))
-                        .orElse("foreign");
-                Evidence evidence = new Evidence.Untranslated(weights.of("untranslated"), surface, language);
-                longest = Optional.of(new Found(to, entity.get(), entity.get().name(), List.of(evidence)));
+        int end = at + 1;
+        while (isForeignWord(text, end) || (text.is(end, Kind.MARK) && isForeignWord(text, end + 1))) {
+            end++;
+        }
+        String surface = text.span(at, end).in(text.text());
+        Optional<Entity> entity = surface.length() > 1 ? index.foreign(surface) : Optional.empty();
+        if (entity.isEmpty() || isQuoted(text, at, end)) {
+            return Optional.empty();
+        }
+        String folded = Folding.fold(surface);
+        String language = entity.get().aliases().stream()
+                .filter(alias -> Folding.fold(alias.name()).equals(folded))
+                .findFirst()
+                .map(alias -> routes.languageName(alias.language()))
+                .orElse("foreign");
+        List<Evidence> evidence = new ArrayList<>();
+        evidence.add(new Evidence.Untranslated(weights.of("untranslated"), surface, language));
+        if (isNamedNear(text, at, language)) {
+            evidence.add(new Evidence.Shape(weights.of("language-named"), "the text speaks of " + language));
+        }
+        return Optional.of(new Found(end, entity.get(), entity.get().name(), evidence));
+    }
+
+    private static boolean isForeignWord(TokenizedText text, int token) {
+        return text.is(token, Kind.WORD) && !isLatin(text.string(token));
+    }
+
+    private static boolean isQuoted(TokenizedText text, int from, int to) {
+        return isOneOf(text, from - 1, "([\"'“‘«„") || isOneOf(text, to, ")]\"'”’»“");
+    }
+
+    private static boolean isOneOf(TokenizedText text, int token, String marks) {
+        return text.is(token, Kind.MARK) && marks.contains(text.string(token));
+    }
+
+    private static boolean isNamedNear(TokenizedText text, int at, String language) {
+        for (int token = Math.max(1, at - NEAR); token < Math.min(text.size(), at + NEAR); token++) {
+            boolean isNamed = text.is(token, Kind.WORD) && text.string(token).equals(language);
+            if (isNamed
+                    && text.is(token - 1, Kind.WORD)
+                    && text.folded(token - 1).equals("in")) {
+                return true;
             }
         }
-        return longest;
+        return false;
     }
 
     private static boolean isLatin(String word) {

@@ -57,6 +57,9 @@ final class OfficeEvidence {
     }
 
     private Optional<Evidence> evidence(Role role, Entity entity, Optional<LocalDate> day) {
+        if (role.isOccupation()) {
+            return ofOccupation(role, entity);
+        }
         if (role.offices().isEmpty()) {
             return Optional.empty();
         }
@@ -87,6 +90,16 @@ final class OfficeEvidence {
         return against.isPresent()
                 ? against
                 : Optional.of(new Evidence.OfficeHeld(weights.of("office-then"), office, role.words(), day, false));
+    }
+
+    /** "The dentist X" is not the minister X: who is known for an office is not called by another trade. */
+    private Optional<Evidence> ofOccupation(Role role, Entity entity) {
+        boolean isPrivate = role.offices().isEmpty(); // a plumber, a dentist: nobody in a gazetteer of the news
+        boolean isKnownForIt = !isPrivate && entity.tenures().isEmpty()
+                || entity.tenures().stream().anyMatch(tenure -> role.offices().contains(tenure.office()));
+        return isKnownForIt
+                ? Optional.empty()
+                : Optional.of(new Evidence.OtherOccupation(weights.of("occupation"), role.words(), entity.name()));
     }
 
     private String officeName(Tenure tenure) {

@@ -40,8 +40,10 @@ final class SpellingEvidence {
                 + weights.of("letters") * features.letters();
         for (WordMatch match : alignment.matches()) {
             if (match.isSame()) {
-                String weight = SpellingFeatures.isOrdinary(match.surface(), lexicon) ? "same-word" : "same";
-                evidence.add(spelling(weights.of(weight), match, alignment));
+                double weight = SpellingFeatures.isOrdinary(match.surface(), lexicon)
+                        ? weights.of("same-word")
+                        : weights.of("same") * SpellingFeatures.rarity(match, alignment, index);
+                evidence.add(spelling(weight, match, alignment));
             } else if (match.isPair()) {
                 evidence.add(spelling(letters / changed.size(), match, alignment));
             }
@@ -50,6 +52,7 @@ final class SpellingEvidence {
             evidence.add(new Evidence.Shape(letters, "the words are the name's, others are left out"));
         }
         add(evidence, "words", features.words(), "as many words as the name");
+        add(evidence, "single", features.single(), "a single word");
         add(
                 evidence,
                 "fragment",

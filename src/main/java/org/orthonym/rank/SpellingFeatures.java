@@ -18,9 +18,10 @@ import org.orthonym.script.Skeleton;
  * @param worst how much of the least explained surface word the name explains, -1 to 1
  * @param likeness how alike the least alike word is to the name's own spelling, letters kept over letters, 0 to 1
  * @param skeleton the same for the consonant skeletons of the surface word and the form it came by
- * @param same how many surface words are the name's own, ordinary English words aside
+ * @param same how many surface words are the name's own, ordinary English words aside; words of many names count less
  * @param sameWord how many are, and are ordinary English words: Agency, Institute
  * @param words 1 if surface and name have as many words
+ * @param single 1 if the surface is one word
  * @param fragment 1 if the surface is one word and the name has several
  * @param extra how many surface words the name does not have
  * @param contradiction how many surface words are known names that the name does not have and nothing in it explains
@@ -43,6 +44,7 @@ record SpellingFeatures(
         double same,
         double sameWord,
         double words,
+        double single,
         double fragment,
         double extra,
         double contradiction,
@@ -59,6 +61,12 @@ record SpellingFeatures(
     /** Nats above which more letters that agree prove no more. */
     private static final double MOST_GAIN = 40;
 
+    /** A word of no more names than this is rare. */
+    private static final int RARE = 12;
+
+    /** A surface word that the name's word explains no better than this share of what a stranger's name would cost. */
+    private static final double UNEXPLAINED = 0.75;
+
     static SpellingFeatures of(TextMention mention, Alignment alignment, NameIndex index, Lexicon lexicon) {
         List<WordMatch> pairs =
                 alignment.matches().stream().filter(WordMatch::isPair).toList();
@@ -69,11 +77,16 @@ record SpellingFeatures(
         int letters = 0;
         int first = 0;
         for (WordMatch match : changed) {
-            boolean isName = lexicon.isName(match.surface()) || index.hasWord(match.surface());
-            names += isName ? 1 : 0;
-            ordinary += !isName && lexicon.isWord(match.surface()) ? 1 : 0;
             letters += match.surface().length();
             first += word(match, alignment, index).charAt(0) == match.surface().charAt(0) ? 1 : 0;
+        }
+        for (String word : mention.words()) {
+            if (pairs.stream()
+                    .noneMatch(match -> match.isSame() && match.surface().equals(word))) {
+                boolean isName = lexicon.isName(word) || index.hasWord(word);
+                names += isName ? 1 : 0;
+                ordinary += !isName && lexicon.isWord(word) ? 1 : 0;
+            }
         }
         double sameWords = pairs.stream()
                 .filter(match -> match.isSame() && isOrdinary(match.surface(), lexicon))
@@ -88,9 +101,13 @@ record SpellingFeatures(
                         match -> likeness(
                                 Skeleton.of(match.surface()),
                                 Skeleton.of(match.route().form()))),
-                pairs.size() - changed.size() - sameWords,
+                pairs.stream()
+                        .filter(match -> match.isSame() && !isOrdinary(match.surface(), lexicon))
+                        .mapToDouble(match -> rarity(match, alignment, index))
+                        .sum(),
                 sameWords,
                 flag(mention.words().size() == size),
+                flag(mention.words().size() == 1),
                 flag(mention.words().size() == 1 && size > 1),
                 alignment.matches().stream()
                         .filter(match -> match.word() < 0 && !match.surface().isEmpty())
@@ -120,11 +137,17 @@ record SpellingFeatures(
     private static boolean isContradiction(WordMatch match, Lexicon lexicon) {
         return !match.surface().isEmpty()
                 && lexicon.isName(match.surface())
-                && (match.word() < 0 || match.cost() > match.unknown());
+                && (match.word() < 0 || match.cost() > UNEXPLAINED * match.unknown());
     }
 
     static boolean isOrdinary(String folded, Lexicon lexicon) {
         return lexicon.isWord(folded) && !lexicon.isName(folded);
+    }
+
+    /** How much a word that agrees proves: a word of many names proves little. 1 for a rare one, towards 0. */
+    static double rarity(WordMatch match, Alignment alignment, NameIndex index) {
+        int names = index.namesWith(alignment.name().words().get(match.word())).size();
+        return names <= RARE ? 1 : RARE / (double) names;
     }
 
     private static double flag(boolean is) {

@@ -30,6 +30,14 @@ public final class Rewriter {
             after = possessive + " " + after;
             span = new Span(start, title.end());
         }
+        Span article = articleBefore(text, span);
+        if (article.length() > 0 && isVowel(after) != isVowel(span.in(text))) {
+            String a = article.in(text);
+            after = (isVowel(after) ? a.charAt(0) + "n" : a.substring(0, 1))
+                    + text.substring(article.end(), span.start())
+                    + after;
+            span = new Span(article.start(), span.end());
+        }
         String before = span.in(text);
         if (before.equals(after)) {
             return Optional.empty();
@@ -37,5 +45,25 @@ public final class Rewriter {
         Edit.Kind kind = candidate.entity().type() == EntityType.TERM ? Edit.Kind.TERM : Edit.Kind.NAME;
         Evidence strongest = candidate.evidence().get(0);
         return Optional.of(new Edit(span, before, after, kind, strongest.rule(), strongest.explain()));
+    }
+
+    /** The "a" or "an" before a span, or an empty span. */
+    private static Span articleBefore(String text, Span span) {
+        int end = span.start();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        String word = text.substring(start, end);
+        boolean isArticle = end < span.start() && (word.equalsIgnoreCase("a") || word.equalsIgnoreCase("an"));
+        return isArticle ? new Span(start, end) : new Span(span.start(), span.start());
+    }
+
+    /** By the letter; what is spoken otherwise ("a European", "an MP") is left to the editor. */
+    private static boolean isVowel(String word) {
+        return !word.isEmpty() && "aeioAEIO".indexOf(word.charAt(0)) >= 0 && !word.startsWith("Eu");
     }
 }

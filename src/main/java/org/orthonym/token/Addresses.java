@@ -1,12 +1,18 @@
 package org.orthonym.token;
 
-/** Finds stretches that are no prose and must never be changed: web and e-mail addresses, handles, hashtags. */
+/** Finds stretches that are no prose and must never be changed: web and e-mail addresses, paths, handles, hashtags, code
+ * in backticks. */
 final class Addresses {
     private Addresses() {}
 
     /** Where the address that begins at {@code at} ends, or {@code at} if none begins there. */
     static int end(String text, int at) {
         char c = text.charAt(at);
+        if (c == '`') {
+            int close = text.indexOf('`', at + 1);
+            int lineEnd = text.indexOf('\n', at);
+            return close > 0 && (lineEnd < 0 || close < lineEnd) ? close + 1 : at;
+        }
         if (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1))) {
             return at;
         }
@@ -25,7 +31,7 @@ final class Addresses {
             isAddress |= here == '.' && inside && end - at == 3 && text.regionMatches(true, at, "www", 0, 3);
             isAddress |=
                     here == '.' && inside && isDomainEnd(text, end + 1) && Character.isLowerCase(text.charAt(end + 1));
-            isAddress |= here == '_' && inside;
+            isAddress |= (here == '_' || here == '/') && inside;
             end++;
         }
         if (!isAddress) {
