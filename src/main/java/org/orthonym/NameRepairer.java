@@ -59,7 +59,7 @@ public final class NameRepairer {
         Ranker ranker = new Ranker(index, finder, lexicon, routes);
         Decider decider = new Decider(options.minConfidence, options.minSuggestion, index, lexicon, letters);
         this.mentionFinder = new MentionFinder(index, language, lexicon, words);
-        this.judge = new Judge(index, finder, ranker, decider, EditCosts.bundled(), letters);
+        this.judge = new Judge(index, finder, ranker, decider, EditCosts.bundled(), letters, options.maxUnknownNames);
         this.fixedNames = new FixedNames(index, routes, lexicon, words, decider);
     }
 
@@ -181,6 +181,7 @@ public final class NameRepairer {
         private final Gazetteer gazetteer;
         private double minConfidence = 0.8;
         private double minSuggestion = 0.2;
+        private int maxUnknownNames = 1000;
 
         private Builder(Gazetteer gazetteer) {
             this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
@@ -195,6 +196,18 @@ public final class NameRepairer {
         /** The least probability, 0 to 1, at which a repair is suggested. Default 0.2. */
         public Builder minSuggestion(double probability) {
             this.minSuggestion = probability("minSuggestion", probability);
+            return this;
+        }
+
+        /**
+         * The most different names unknown to the gazetteer that are weighed in one article; those behind them are kept as they
+         * stand. Bounds the time that hostile text can take. Default 1000.
+         */
+        public Builder maxUnknownNames(int most) {
+            if (most < 0) {
+                throw new IllegalArgumentException("maxUnknownNames " + most + ": expected 0 or more");
+            }
+            this.maxUnknownNames = most;
             return this;
         }
 

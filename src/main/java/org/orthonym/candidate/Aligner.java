@@ -18,7 +18,7 @@ import org.orthonym.route.Route;
  */
 public final class Aligner {
     /** A word that is this much worse explained by the name than as an unknown one is no match, however much worse. */
-    private static final double NO_MATCH = 10;
+    private static final double NO_MATCH = 4;
 
     /** Words that were split or joined still have about as many letters. */
     private static final int LONGER_BY = 3;
@@ -154,6 +154,9 @@ public final class Aligner {
         Route best = name.via().orElse(Route.direct(plain, plain));
         double least = bounded(plain, surface, letters.cost(surface) + NO_MATCH);
         for (Route route : index.routes(word)) {
+            if (!route.attested() && !language.isEmpty() && !route.language().equals(language)) {
+                continue; // a spelling nobody attests in a language the text is not from
+            }
             double prior = routePrior(route);
             if (prior < least) {
                 double cost = prior + bounded(route.form(), surface, least - prior);

@@ -26,6 +26,8 @@ final class EntryFields {
     private static final Set<String> ENTITY = Set.of(
             "id", "type", "name", "aliases", "country", "gender", "family", "prior", "tenures", "demonyms", "kind");
 
+    private static final Pattern SUFFIX = Pattern.compile("Jr\\.?|Sr\\.?|[IVX]+");
+
     private final JsonNode node;
 
     EntryFields(JsonNode node) {
@@ -51,7 +53,7 @@ final class EntryFields {
                 optional("org"),
                 words,
                 countries("about"),
-                node.path("seats").asInt(1),
+                seats(),
                 lastDay("knownUntil", required("knownUntil")));
     }
 
@@ -87,8 +89,12 @@ final class EntryFields {
 
     /** A person's surname is the last word unless the entry says otherwise; a single word is no surname. */
     private static String lastWord(String name) {
-        int space = name.lastIndexOf(' ');
-        return space < 0 ? "" : name.substring(space + 1);
+        String[] words = name.split("[ ,]+", -1);
+        int last = words.length - 1;
+        while (last > 0 && SUFFIX.matcher(words[last]).matches()) {
+            last--;
+        }
+        return last > 0 ? words[last] : "";
     }
 
     private String id() {
@@ -149,6 +155,14 @@ final class EntryFields {
             throw new IllegalArgumentException(field + ": expected an array");
         }
         return value;
+    }
+
+    private int seats() {
+        JsonNode seats = node.path("seats");
+        if (!seats.isMissingNode() && (!seats.isIntegralNumber() || seats.intValue() < 0)) {
+            throw new IllegalArgumentException("seats " + seats + ": expected a whole number, 0 for any");
+        }
+        return seats.asInt(1);
     }
 
     private List<String> wordings() {

@@ -35,6 +35,7 @@ public final class NameIndex {
     private final Map<String, Entity> foreign = new HashMap<>();
     private final Map<String, String> spelled = new HashMap<>();
     private final NearWords near;
+    private final Map<String, Integer> longestByFirst = new HashMap<>();
     private int longestName;
 
     private NameIndex(Gazetteer gazetteer, RouteSource source, Lexicon lexicon) {
@@ -112,6 +113,7 @@ public final class NameIndex {
         }
         if (name.isAccepted()) {
             accepted.computeIfAbsent(key(name.words()), k -> new ArrayList<>(1)).add(name);
+            longestByFirst.merge(words.get(name.words().get(0)), name.words().size(), Math::max);
             if (name.hasFamily()) {
                 String family = key(name.words().subList(name.familyFrom(), name.familyTo()));
                 families.computeIfAbsent(family, k -> new ArrayList<>(1)).add(name);
@@ -152,6 +154,9 @@ public final class NameIndex {
         }
         List<String> parts = NativeNames.parts(entity, alias);
         List<Integer> english = ids(entity.name(), Words.folded(entity.name()));
+        if (english.isEmpty()) {
+            return; // a name without letters cannot be written in its place
+        }
         if (parts.size() == english.size()) {
             for (int i = 0; i < parts.size(); i++) {
                 List<Route> of = routes.get(english.get(i));
@@ -222,6 +227,16 @@ public final class NameIndex {
     /** The number of names, aliases and romanizations of whole names included. */
     public int size() {
         return names.size();
+    }
+
+    /**
+     * The number of words of the longest accepted name that begins with a folded word, 0 if none does.
+     *
+     * @param isPossessive whether "'s" follows, which may be the name's own
+     */
+    public int longestFrom(String first, boolean isPossessive) {
+        int longest = longestByFirst.getOrDefault(first, 0);
+        return isPossessive ? Math.max(longest, longestByFirst.getOrDefault(first + "s", 0)) : longest;
     }
 
     /** The number of words of the longest name. */

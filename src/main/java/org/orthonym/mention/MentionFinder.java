@@ -12,6 +12,7 @@ import org.orthonym.index.NameIndex;
 import org.orthonym.link.Mention;
 import org.orthonym.link.Role;
 import org.orthonym.script.Lexicon;
+import org.orthonym.script.Words;
 import org.orthonym.text.Span;
 import org.orthonym.token.TokenizedText;
 import org.orthonym.token.TokenizedText.Kind;
@@ -23,6 +24,9 @@ import org.orthonym.token.TokenizedText.Kind;
 public final class MentionFinder {
     /** A name of more words is a headline. */
     private static final int MOST_WORDS = 6;
+
+    /** A word of more letters is no name. */
+    private static final int MOST_LETTERS = 40;
 
     private final NameIndex index;
     private final Lexicon lexicon;
@@ -52,11 +56,18 @@ public final class MentionFinder {
             while (role < roles.size() && roles.get(role).to() <= at) {
                 role++;
             }
-            if (role < roles.size() && roles.get(role).from() <= at) {
+            int locked = lockedEnd(text, at);
+            if (locked > at) {
+                mention(text, at, locked, roles, role, Optional.empty()).ifPresent(mentions::add);
+                at = locked;
+            } else if (role < roles.size() && roles.get(role).from() <= at) {
                 at = roles.get(role).to();
             } else if (text.isCapitalized(at)) {
                 int limit = role < roles.size() ? roles.get(role).from() : text.size();
-                int to = runEnd(text, at, limit);
+                int to = at + 1;
+                for (int end = runEnd(text, at, limit); to < end && lockedEnd(text, to) == to; to++) {
+                    // the run goes on up to the next name that is right as it stands
+                }
                 addRun(text, at, to, roles, role, mentions);
                 at = to;
             } else {
@@ -64,6 +75,59 @@ public final class MentionFinder {
             }
         }
         return mentions;
+    }
+
+    /**
+     * One past the last token of the longest accepted name of several words from a token, small words and marks inside included,
+     * in the name's own capitals; the token itself if there is none. Such a name is right, whatever its parts look like.
+     */
+    private int lockedEnd(TokenizedText text, int from) {
+        int end = from;
+        if (!text.is(from, Kind.WORD) && !text.is(from, Kind.NUMBER)) {
+            return end;
+        }
+        List<String> folded = new ArrayList<>();
+        int longest = index.longestFrom(text.folded(from), text.is(from + 1, Kind.POSSESSIVE));
+        int marks = 0;
+        for (int at = from; at < text.size() && folded.size() < longest && marks <= 2; at++) {
+            if (text.is(at, Kind.MARK)) {
+                marks++;
+                continue;
+            }
+            if (text.is(at, Kind.OPAQUE)) {
+                break;
+            }
+            marks = 0;
+            if (text.is(at, Kind.POSSESSIVE)) {
+                if (folded.isEmpty()) {
+                    break;
+                }
+                folded.set(folded.size() - 1, folded.get(folded.size() - 1) + text.folded(at)); // People's Party
+            } else {
+                folded.add(text.folded(at));
+            }
+            Span span = text.span(from, at + 1);
+            if (folded.size() > 1 && index.exact(folded).stream().anyMatch(name -> isInCapitals(text, span, name))) {
+                end = at + 1;
+            }
+        }
+        return end;
+    }
+
+    /** Whether each word has a capital where the name has one; all capitals will do. */
+    private static boolean isInCapitals(TokenizedText text, Span span, Name name) {
+        List<String> here = Words.split(span.in(text.text()));
+        List<String> there = Words.split(name.text());
+        if (here.size() != there.size()) {
+            return false;
+        }
+        for (int i = 0; i < here.size(); i++) {
+            if (Character.isUpperCase(there.get(i).codePointAt(0))
+                    && !Character.isUpperCase(here.get(i).codePointAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Where the run of capitalised words from {@code from} ends: particles and hyphens inside, nothing else. */
@@ -128,7 +192,11 @@ public final class MentionFinder {
         int start = from;
         while (start < to) {
             String folded = text.folded(start);
-            boolean opens = text.startsSentence(start) && lexicon.isWord(folded) && knownEnd(text, start, to) <= start;
+            boolean isGiven = lexicon.isName(folded) && start + 1 < to && text.isCapitalized(start + 1);
+            boolean opens = text.startsSentence(start)
+                    && lexicon.isWord(folded)
+                    && !isGiven
+                    && knownEnd(text, start, to) <= start;
             boolean small = text.is(start, Kind.WORD) && !text.isCapitalized(start);
             if (!opens && !small && !words.isHonorific(folded) && text.is(start, Kind.WORD)) {
                 break;
@@ -198,17 +266,24 @@ public final class MentionFinder {
         List<String> folded = new ArrayList<>();
         boolean allCapitals = true;
         for (int at = from; at < to; at++) {
-            if (text.is(at, Kind.WORD)) {
+            if (text.is(at, Kind.POSSESSIVE) && !folded.isEmpty()) {
+                folded.set(folded.size() - 1, folded.get(folded.size() - 1) + text.folded(at));
+            } else if (text.is(at, Kind.WORD) || text.is(at, Kind.NUMBER)) {
+                if (text.end(at) - text.start(at) > MOST_LETTERS) {
+                    return Optional.empty();
+                }
                 folded.add(text.folded(at));
                 allCapitals &= text.isAllCapitals(at);
             }
         }
         folded.removeIf(String::isEmpty);
-        if (folded.isEmpty() || folded.size() > MOST_WORDS || !folded.stream().allMatch(MentionFinder::isLatin)) {
+        List<Name> exact = index.exact(folded);
+        boolean isTooLong = folded.size() > MOST_WORDS && exact.isEmpty();
+        if (folded.isEmpty() || isTooLong || !folded.stream().allMatch(MentionFinder::isLatin)) {
             return Optional.empty();
         }
-        List<Name> whole = index.exact(folded);
-        List<Entity> known = entities(whole.isEmpty() ? index.withFamily(folded) : whole);
+        List<Name> whole = exact;
+        List<Entity> known = entities(whole.isEmpty() ? withFamily(text, from, folded) : whole);
         boolean opensOnly =
                 known.isEmpty() && folded.size() == 1 && lexicon.isWord(folded.get(0)) && text.startsSentence(from);
         if (opensOnly) {
@@ -226,6 +301,23 @@ public final class MentionFinder {
                 allCapitals,
                 to < text.size() && text.isSpaced(to) && text.isCapitalized(to) && !text.startsSentence(to),
                 core.filter(one -> !one.isKnown())));
+    }
+
+    /** The bearers of a surname, a Jr behind it or not; "the Kennedys" are several of one. */
+    private List<Name> withFamily(TokenizedText text, int from, List<String> folded) {
+        List<Name> bearers = index.withFamily(folded);
+        if (bearers.isEmpty() && folded.size() > 1 && words.isSuffix(folded.get(folded.size() - 1))) {
+            List<String> rest = folded.subList(0, folded.size() - 1);
+            return index.exact(rest).isEmpty() ? index.withFamily(rest) : index.exact(rest);
+        }
+        String last = folded.get(folded.size() - 1);
+        boolean isPlural = last.length() > 3 && last.endsWith("s") && text.is(from - 1, Kind.WORD);
+        if (bearers.isEmpty() && isPlural && text.folded(from - 1).equals("the")) {
+            List<String> one = new ArrayList<>(folded);
+            one.set(one.size() - 1, last.substring(0, last.length() - 1));
+            return index.withFamily(one);
+        }
+        return bearers;
     }
 
     private static boolean isLatin(String folded) {

@@ -71,6 +71,11 @@ public final class MentionWords {
         return is("acting", folded);
     }
 
+    /** Jr, III: behind a name, and no garble of anything. */
+    public boolean isSuffix(String folded) {
+        return is("suffix", folded);
+    }
+
     /** deputy, assistant, shadow: the role behind it is another, lesser one. */
     public boolean isLesser(String folded) {
         return is("lesser", folded);

@@ -49,18 +49,22 @@ final class RoleFinder {
 
     /** "British Defense Minister", "NATO Secretary-General", "Ukraine's Foreign Minister", "president of France". */
     private Optional<Found> roleAt(TokenizedText text, int at) {
-        Optional<Titles.Owner> owner = titles.ownerAt(text, at);
         Optional<Titles.Found> unowned = titles.officeAt(text, at);
-        if (owner.isPresent()) {
-            int next = owner.get().to();
-            if (text.is(next, Kind.POSSESSIVE)) {
-                next++;
-            }
+        Optional<Found> best = Optional.empty();
+        // "US Treasury Secretary" is the US's treasury secretary, not the US Treasury's secretary: the shorter owner
+        // first
+        for (Titles.Owner owner : titles.ownersAt(text, at)) {
+            int next = owner.to() + (text.is(owner.to(), Kind.POSSESSIVE) ? 1 : 0);
             Optional<Titles.Found> office = officeBehindAdjectives(text, next);
-            if (office.isPresent()
-                    && (unowned.isEmpty() || office.get().to() >= unowned.get().to())) {
-                return Optional.of(found(text, at, office.get(), owner, next));
+            int least = Math.max(
+                    best.map(found -> found.to + 1).orElse(0),
+                    unowned.map(Titles.Found::to).orElse(0));
+            if (office.isPresent() && office.get().to() >= least) {
+                best = Optional.of(found(text, at, office.get(), Optional.of(owner), next));
             }
+        }
+        if (best.isPresent()) {
+            return best;
         }
         if (unowned.isPresent()) {
             int behind = unowned.get().to();

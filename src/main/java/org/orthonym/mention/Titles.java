@@ -121,22 +121,28 @@ final class Titles {
         return longest;
     }
 
-    /** The longest name of a country or body, or demonym, that begins at a token. */
-    Optional<Owner> ownerAt(TokenizedText text, int token) {
+    /** The names of countries and bodies, and demonyms, that begin at a token, the shortest first. */
+    List<Owner> ownersAt(TokenizedText text, int token) {
+        List<Owner> found = new ArrayList<>();
         StringBuilder key = new StringBuilder();
-        Optional<Owner> longest = Optional.empty();
         int words = 0;
-        for (int at = token; at < text.size() && words < LONGEST; at++) {
+        for (int at = token; text.isCapitalized(token) && at < text.size() && words < LONGEST; at++) {
             if (!text.is(at, Kind.WORD) || (at > token && !text.isSpaced(at))) {
                 break;
             }
             key.append(words++ > 0 ? " " : "").append(text.folded(at));
             Owner owner = owners.get(key.toString());
-            if (owner != null && text.isCapitalized(token)) {
-                longest = Optional.of(new Owner(at + 1, owner.country, owner.org));
+            if (owner != null) {
+                found.add(new Owner(at + 1, owner.country, owner.org));
             }
         }
-        return longest;
+        return found;
+    }
+
+    /** The longest name of a country or body, or demonym, that begins at a token. */
+    Optional<Owner> ownerAt(TokenizedText text, int token) {
+        List<Owner> found = ownersAt(text, token);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
     }
 
     /** Those of the offices that are the owner's. */

@@ -34,21 +34,28 @@ public final class Judge {
     private final Decider decider;
     private final EditCosts costs;
     private final LetterModel letters;
+    private final int mostUnknown;
 
-    /** A judge made of the stages it asks. */
+    /**
+     * A judge made of the stages it asks.
+     *
+     * @param mostUnknown the most different names unknown to the gazetteer that are weighed in one document; others are kept
+     */
     public Judge(
             NameIndex index,
             CandidateFinder finder,
             Ranker ranker,
             Decider decider,
             EditCosts costs,
-            LetterModel letters) {
+            LetterModel letters,
+            int mostUnknown) {
         this.index = index;
         this.finder = finder;
         this.ranker = ranker;
         this.decider = decider;
         this.costs = costs;
         this.letters = letters;
+        this.mostUnknown = mostUnknown;
     }
 
     /**
@@ -81,6 +88,10 @@ public final class Judge {
                 judged.add(new Judged(mention, keep(mention), Optional.empty()));
                 continue;
             }
+            if (found.size() >= mostUnknown) {
+                judged.add(new Judged(mention, leftAlone(mention), Optional.empty()));
+                continue;
+            }
             Judged whole = weigh(mention, context, aligner, spellings, found);
             Optional<Judged> core = mention.core().map(m -> weigh(m, context, aligner, spellings, found));
             judged.add(core.filter(one -> isSurer(one, whole)).orElse(whole));
@@ -107,6 +118,10 @@ public final class Judge {
                 && (b.best().isEmpty()
                         || a.best().get().candidate().score()
                                 > b.best().get().candidate().score());
+    }
+
+    private static Decision leftAlone(TextMention mention) {
+        return new Decision(mention.mention(), Outcome.KEEP, 0, List.of());
     }
 
     private static Decision keep(TextMention mention) {

@@ -113,8 +113,8 @@ public final class Ranker {
     }
 
     private String replacement(TextMention mention, Alignment alignment, Aligner aligner, Spellings spellings) {
-        if (alignment.isSame()) {
-            // the right words in another order, or some of them, are an accepted way to write the name
+        if (alignment.matches().stream().noneMatch(match -> match.isPair() && !match.isSame())) {
+            // the right words in another order, some of them, or a Jr behind them: nothing is garbled
             return mention.mention().surface();
         }
         Entity entity = alignment.name().entity();

@@ -129,6 +129,7 @@ public final class EditCosts {
         if (Math.abs(m - n) * VOWEL_LOST_OR_WON / 2 > limit || m > 64 || n > 64) {
             return form.equals(surface) ? SAME * m : limit + 1;
         }
+        float before = 0;
         float[][] best = new float[3][n + 1]; // rows i, i-1 and i-2 of the table, in turn
         for (int i = 0; i <= m; i++) {
             float[] row = best[i % 3];
@@ -168,9 +169,10 @@ public final class EditCosts {
                 row[j] = cost;
                 least = Math.min(least, cost);
             }
-            if (least > limit + OTHER) {
-                return limit + 1;
+            if (least > limit && before > limit) {
+                return limit + 1; // a chunk reaches back two rows at most
             }
+            before = least;
         }
         return best[m % 3][n];
     }

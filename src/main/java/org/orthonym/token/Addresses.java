@@ -23,6 +23,7 @@ final class Addresses {
         }
         int end = at + 1;
         boolean isAddress = tagged;
+        int slashes = 0;
         while (end < text.length() && isAddressPart(text.charAt(end))) {
             char here = text.charAt(end);
             boolean inside = end + 1 < text.length() && Character.isLetterOrDigit(text.charAt(end + 1));
@@ -31,7 +32,9 @@ final class Addresses {
             isAddress |= here == '.' && inside && end - at == 3 && text.regionMatches(true, at, "www", 0, 3);
             isAddress |=
                     here == '.' && inside && isDomainEnd(text, end + 1) && Character.isLowerCase(text.charAt(end + 1));
-            isAddress |= (here == '_' || here == '/') && inside;
+            isAddress |= here == '_' && inside;
+            slashes += here == '/' && inside ? 1 : 0;
+            isAddress |= slashes == 2 || (slashes == 1 && end == at + 1); // /home/x/y, u/x; but not and/or
             end++;
         }
         if (!isAddress) {
@@ -39,6 +42,18 @@ final class Addresses {
         }
         while (end > at + 1 && ".,;:!?)'’\"".indexOf(text.charAt(end - 1)) >= 0) {
             end--;
+        }
+        return end;
+    }
+
+    /** One past the stretch that was looked at for an address that begins at {@code at}; {@code at} if none was. */
+    static int scanEnd(String text, int at) {
+        if (!Character.isLetterOrDigit(text.charAt(at)) || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
+            return at;
+        }
+        int end = at + 1;
+        while (end < text.length() && isAddressPart(text.charAt(end))) {
+            end++;
         }
         return end;
     }

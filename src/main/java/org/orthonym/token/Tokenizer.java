@@ -17,6 +17,7 @@ public final class Tokenizer {
         TokenizedText tokens = new TokenizedText(text);
         SentenceStarts sentences = new SentenceStarts(text);
         int at = 0;
+        int plainUntil = 0;
         while (at < text.length()) {
             int c = text.codePointAt(at);
             int next = at + Character.charCount(c);
@@ -24,7 +25,12 @@ public final class Tokenizer {
                 at = next;
                 continue;
             }
-            int opaque = Addresses.end(text, at);
+            // one look at a stretch without spaces says whether an address is in it: linear on hostile text
+            int opaque = at;
+            if (at >= plainUntil) {
+                opaque = Addresses.end(text, at);
+                plainUntil = opaque > at ? at : Addresses.scanEnd(text, at);
+            }
             int end;
             Kind kind;
             if (opaque > at) {
@@ -42,7 +48,8 @@ public final class Tokenizer {
             }
             if (kind == Kind.WORD) {
                 int possessive = possessiveStart(text, at, end);
-                tokens.add(at, possessive, kind, sentences.isFirst(at));
+                boolean isFirst = sentences.isFirst(at) && !endsInAbbreviation(text, tokens);
+                tokens.add(at, possessive, kind, isFirst);
                 if (possessive < end) {
                     tokens.add(possessive, end, Kind.POSSESSIVE, false);
                 }
@@ -52,6 +59,12 @@ public final class Tokenizer {
             at = end;
         }
         return tokens;
+    }
+
+    /** Behind "U.S." a capital begins no sentence by itself. */
+    private static boolean endsInAbbreviation(String text, TokenizedText tokens) {
+        int last = tokens.size() - 1;
+        return tokens.is(last, Kind.WORD) && text.charAt(tokens.end(last) - 1) == '.';
     }
 
     private static int wordEnd(String text, int from) {

@@ -1,0 +1,38 @@
+package org.orthonym;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.orthonym.gazetteer.Gazetteer;
+import org.orthonym.link.Decision;
+
+/** The README's snippets, compiled and run. */
+class UsageTest {
+    @Test
+    void repairsAnArticle() {
+        List<String> printed = new ArrayList<>();
+
+        NameRepairer repairer =
+                NameRepairer.builder(Gazetteer.bundled()).minConfidence(0.95).build();
+
+        Repair repair = repairer.repair(Article.of("British Defense Minister John Chili met Si's envoy.")
+                .from(Locale.forLanguageTag("el"))
+                .published(LocalDate.of(2025, 9, 4)));
+
+        String text = repair.text();
+        for (Decision decision : repair.decisions()) {
+            printed.add(decision.mention().surface() + " " + decision.outcome() + " " + decision.confidence());
+            decision.best().ifPresent(c -> c.evidence().forEach(e -> printed.add(e.explain())));
+        }
+
+        assertThat(text).startsWith("British Defense Minister John Healey met ").endsWith("'s envoy.");
+        assertThat(printed)
+                .anyMatch(line -> line.startsWith("John Chili REPLACE 0.9") || line.startsWith("John Chili REPLACE 1"))
+                .anyMatch(line -> line.startsWith("Chili is how Greek Χίλι"))
+                .anyMatch(line -> line.contains("British Defense Minister") && line.contains("on 2025-09-04"));
+    }
+}
