@@ -181,7 +181,7 @@ public final class NameRepairer {
         private final Gazetteer gazetteer;
         private double minConfidence = 0.8;
         private double minSuggestion = 0.2;
-        private int maxUnknownNames = 1000;
+        private int maxUnknownNames = 300;
 
         private Builder(Gazetteer gazetteer) {
             this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
@@ -201,7 +201,7 @@ public final class NameRepairer {
 
         /**
          * The most different names unknown to the gazetteer that are weighed in one article; those behind them are kept as they
-         * stand. Bounds the time that hostile text can take. Default 1000.
+         * stand. Bounds the time that hostile text can take. Default 300.
          */
         public Builder maxUnknownNames(int most) {
             if (most < 0) {

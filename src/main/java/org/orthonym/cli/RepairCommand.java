@@ -86,6 +86,14 @@ final class RepairCommand implements Callable<Integer> {
     private double minSuggestion;
 
     @Option(
+            names = "--max-unknown-names",
+            paramLabel = "N",
+            defaultValue = "300",
+            description = "Weigh at most so many different unknown names in one article; others stay as they are. "
+                    + "Default: ${DEFAULT-VALUE}.")
+    private int maxUnknownNames;
+
+    @Option(
             names = "--output",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -137,6 +145,7 @@ final class RepairCommand implements Callable<Integer> {
             return NameRepairer.builder(gazetteers.read(problems))
                     .minConfidence(minConfidence)
                     .minSuggestion(minSuggestion)
+                    .maxUnknownNames(maxUnknownNames)
                     .build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
