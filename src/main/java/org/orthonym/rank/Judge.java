@@ -106,11 +106,18 @@ public final class Judge {
             Spellings spellings,
             Map<List<Object>, List<Alignment>> found) {
         List<Alignment> alignments = found.computeIfAbsent(
-                List.of(mention.words(), mention.mention().roles()),
+                List.of(mention.words(), rolesOf(mention)),
                 key -> finder.find(mention, context.cast().keySet(), aligner));
         List<Ranked> ranked = ranker.rank(mention, alignments, context, aligner, spellings);
         return new Judged(
                 mention, decider.decide(mention, ranked), ranked.stream().findFirst());
+    }
+
+    /** What the roles say, wherever they stand: the same garble in the same role is looked up once. */
+    private static List<String> rolesOf(TextMention mention) {
+        return mention.mention().roles().stream()
+                .map(role -> role.place() + " " + role.words())
+                .toList();
     }
 
     private static boolean isSurer(Judged a, Judged b) {
