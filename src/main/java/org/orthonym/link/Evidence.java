@@ -48,7 +48,7 @@ public sealed interface Evidence {
         }
     }
 
-    /** The name is cut short: "Xi Jing". */
+    /** The name is cut short: "Prabowo Subi". */
     record Truncation(double logOdds, String surface, String name) implements Evidence {
         @Override
         public String explain() {
@@ -146,7 +146,7 @@ public sealed interface Evidence {
         }
     }
 
-    /** The words of a fixed name, each the same or a near-synonym: "alliance of the willingness". */
+    /** The words of a fixed name, each the same or a near-synonym: "league of the willing". */
     record Wording(double logOdds, String surface, String name) implements Evidence {
         @Override
         public String explain() {
@@ -154,7 +154,7 @@ public sealed interface Evidence {
         }
     }
 
-    /** The right words in the wrong capitals: "White house". */
+    /** The right words in the wrong capitals: "Downing street". */
     record Capitals(double logOdds, String name) implements Evidence {
         @Override
         public String explain() {
@@ -162,7 +162,7 @@ public sealed interface Evidence {
         }
     }
 
-    /** A word beside the name lost its other half: "Northern Kim Jong Un". */
+    /** A word beside the name lost its other half: "Southern Lee Jae Myung". */
     record LostWord(double logOdds, String surface, String country, String person) implements Evidence {
         @Override
         public String explain() {

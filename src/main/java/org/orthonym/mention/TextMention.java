@@ -17,7 +17,7 @@ import org.orthonym.link.Mention;
  * @param startsSentence whether it is the first thing in its sentence
  * @param isAllCapitals whether it is written in capitals throughout
  * @param hasCapitalRight whether a capitalised word that is no part of it follows
- * @param core the mention without the ordinary words around it ("Glenfair" of "Glenfair Building"), if there are any
+ * @param core the mention without the ordinary words around it ("Krelin" of "Krelin Tower"), if there are any
  */
 public record TextMention(
         Mention mention,

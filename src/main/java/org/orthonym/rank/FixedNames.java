@@ -25,8 +25,8 @@ import org.orthonym.token.TokenizedText;
 import org.orthonym.token.TokenizedText.Kind;
 
 /**
- * Finds what is wrong though every letter is right, or though no letter is: fixed names in other words ("alliance of the
- * willingness") or capitals ("White house"), words that lost their half ("Northern Kim Jong Un"), names left in their own
+ * Finds what is wrong though every letter is right, or though no letter is: fixed names in other words ("league of the
+ * willing") or capitals ("Downing street"), words that lost their half ("Southern Lee Jae Myung"), names left in their own
  * script. Immutable and safe for many threads.
  */
 public final class FixedNames {
@@ -204,7 +204,7 @@ public final class FixedNames {
         return true;
     }
 
-    /** "White house": begins with a capital but lost one further on. */
+    /** "Downing street": begins with a capital but lost one further on. */
     private Optional<Found> inOtherCapitals(TokenizedText text, int at, int to, Name name) {
         String surface = text.span(at, to).in(text.text());
         boolean isSplitAlike = surface.length() == name.text().length() && surface.equalsIgnoreCase(name.text());
@@ -226,7 +226,7 @@ public final class FixedNames {
     }
 
     /**
-     * "Northern Kim Jong Un": what is left of "North Korea's" before a person of that country; "Southern President Lee", of "South
+     * "Southern Lee Jae Myung": what is left of "South Korea's" before a person of that country; "Southern President Lee", of "South
      * Korean".
      */
     private Optional<Found> lostHalf(TokenizedText text, int at, List<TextMention> near) {

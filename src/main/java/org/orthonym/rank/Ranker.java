@@ -97,7 +97,7 @@ public final class Ranker {
                 });
     }
 
-    /** Letters of the name are missing, and the others all stand in order: "Xi Jing". */
+    /** Letters of the name are missing, and the others all stand in order: "Prabowo Subi". */
     private Optional<Evidence> truncation(TextMention mention, String replacement) {
         String surface = String.join("", mention.words());
         String name = String.join("", Words.folded(replacement));

@@ -49,7 +49,7 @@ final class Synonyms {
         return SMALL.contains(folded);
     }
 
-    /** The word without its ending: "willing" for "willingness". */
+    /** The word without its ending: "minister" for "ministers". */
     static String stem(String folded) {
         for (String ending : ENDINGS) {
             if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {

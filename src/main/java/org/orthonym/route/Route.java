@@ -5,7 +5,7 @@ import java.util.Objects;
 /**
  * One way a word of a name may come out of a translator: through a language's spelling of it and a romanization of that.
  *
- * @param form folded Latin result, such as {@code "chili"}
+ * @param form folded Latin result, such as {@code "stoump"}
  * @param language BCP 47 source language, such as {@code "el"}; {@code "en"} for the English spelling itself
  * @param spelling the word as that language writes it, such as {@code "Χίλι"}
  * @param scheme the name of the romanization scheme; empty for English

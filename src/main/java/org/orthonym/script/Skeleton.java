@@ -2,7 +2,7 @@ package org.orthonym.script;
 
 /**
  * The consonant skeleton of a folded word: classes of consonants that languages exchange, doubles once, vowels gone. "healey"
- * and "chili" both give "KL".
+ * and "khili" both give "KL".
  *
  * <p>A key for finding, never a proof: the classes are those that romanization schemes and MT systems mix (kh/ch/h/g/k/q/x,
  * s/z/sh/ts/j, v/w/f/b/p, d/t/th).
