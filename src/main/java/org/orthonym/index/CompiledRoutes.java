@@ -106,7 +106,7 @@ final class CompiledRoutes implements RouteSource {
     @Override
     public List<Route> byRule(String folded) {
         List<Route> known = table.get(folded);
-        return known != null ? known : routes.byRule(folded);
+        return known != null ? known : RouteSource.byRule(routes, folded);
     }
 
     @Override
@@ -126,7 +126,7 @@ final class CompiledRoutes implements RouteSource {
 
         @Override
         public List<Route> byRule(String folded) {
-            return seen.computeIfAbsent(folded, routes::byRule);
+            return seen.computeIfAbsent(folded, word -> RouteSource.byRule(routes, word));
         }
 
         @Override

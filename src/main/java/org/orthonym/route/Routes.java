@@ -14,6 +14,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -68,14 +69,11 @@ public final class Routes {
         return new Routes(languages);
     }
 
-    /** Our rules are made at once; ICU's own transforms romanize, so they are made for the first word that is not Latin yet. */
+    /** Transforms are made for the first word that needs them; ICU's own romanize, so words that are Latin already pass them by. */
     private static UnaryOperator<String> step(String source) {
-        if (source.endsWith(".rules")) {
-            Transliterator rules = transform(source);
-            return rules::transliterate;
-        }
-        LazyTransform icu = new LazyTransform(source);
-        return word -> isLatin(word) ? word : icu.get().transliterate(word);
+        LazyTransform transform = new LazyTransform(source);
+        boolean isOurs = source.endsWith(".rules");
+        return word -> !isOurs && isLatin(word) ? word : transform.get().transliterate(word);
     }
 
     /** The transform with that ICU id, or that rule file. */
@@ -119,24 +117,32 @@ public final class Routes {
         return romanized(spelling, language, true);
     }
 
-    /** The routes of a folded Latin word through every language by rule, duplicates left out. */
-    public List<Route> byRule(String folded) {
+    /** The routes of a folded Latin word through one language by rule, duplicates left out; none if we do not know the language. */
+    public List<Route> byRule(String folded, String tag) {
+        Language language = languages.get(tag);
+        if (language == null) {
+            return List.of();
+        }
         List<Route> routes = new ArrayList<>();
-        languages.forEach((tag, language) -> {
-            Set<String> spellings = new HashSet<>();
-            Set<String> forms = new HashSet<>();
-            for (Scheme transcription : language.transcriptions) {
-                String spelling = transcription.apply(folded);
-                if (spellings.add(spelling)) {
-                    for (Route route : romanized(spelling, tag, false)) {
-                        if (forms.add(route.form())) {
-                            routes.add(route);
-                        }
-                    }
+        Set<String> forms = new HashSet<>();
+        for (String spelling : spellings(folded, tag)) {
+            for (Route route : romanized(spelling, tag, false)) {
+                if (forms.add(route.form())) {
+                    routes.add(route);
                 }
             }
-        });
+        }
         return routes;
+    }
+
+    /** How a language spells a folded Latin word by its rules, likeliest first. */
+    public Set<String> spellings(String folded, String tag) {
+        Set<String> spellings = new LinkedHashSet<>();
+        Language language = languages.get(tag);
+        if (language != null) {
+            language.transcriptions.forEach(transcription -> spellings.add(transcription.apply(folded)));
+        }
+        return spellings;
     }
 
     private List<Route> romanized(String spelling, String tag, boolean attested) {

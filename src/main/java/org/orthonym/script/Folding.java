@@ -53,4 +53,41 @@ public final class Folding {
         });
         return out.toString();
     }
+
+    /**
+     * The letters of one word in its own script, as learned costs compare them: compatibility forms and case gone, Hangul
+     * syllables taken apart into letters, hiragana as katakana, Arabic and Hebrew without points, Persian letter forms for
+     * Arabic ones. Latin letters become a-z as in {@link #fold}; what is neither letter, digit nor vowel sign goes.
+     */
+    public static String letters(CharSequence word) {
+        StringBuilder out = new StringBuilder(word.length() + 8);
+        if (word.chars().allMatch(c -> c < 0x370 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2000 && c < 0x2070)) { // Latin
+            return fold(word);
+        }
+        String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (c >= 0xAC00 && c <= 0xD7A3) {
+                out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD));
+            } else if (c >= 0x3041 && c <= 0x3096) {
+                out.append((char) (c + 0x60)); // the katakana of a hiragana
+            } else if (isLetter(c) && !isPoint(c)) {
+                out.append(c == 'ي' || c == 'ى' ? 'ی' : c == 'ك' ? 'ک' : c);
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isLetter(char c) {
+        int type = Character.getType(c);
+        return Character.isLetterOrDigit(c)
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.SURROGATE;
+    }
+
+    /** Whether a mark is a vowel point that Arabic and Hebrew mostly leave out, or a stretched line. */
+    private static boolean isPoint(char c) {
+        return c >= 0x064B && c <= 0x0652 || c == 0x0670 || c >= 0x0591 && c <= 0x05C7 || c == 'ـ' || c == 0x200C;
+    }
 }

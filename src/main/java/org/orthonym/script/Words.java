@@ -47,6 +47,11 @@ public final class Words {
     }
 
     private static boolean isInner(char c) {
-        return c == '\'' || c == '’' || c == 'ʼ' || c == '‘' || c == '.';
+        return c == '\''
+                || c == '’'
+                || c == 'ʼ'
+                || c == '‘'
+                || c == '.'
+                || c == 0x200C; // Persian parts syllables with U+200C
     }
 }

@@ -386,7 +386,7 @@ class CommandLineTest {
                 .containsExactly(
                         "orthonym: " + missing + ": no such file",
                         "orthonym: " + folder + ": a directory, expected a file of JSON lines",
-                        "orthonym: " + empty + ": empty, nothing to repair");
+                        "orthonym: " + empty + ": empty, expected JSON lines");
         assertThat(run.status).isEqualTo(1);
         assertThat(run.out).isEmpty();
     }
