@@ -5,10 +5,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.orthonym.NameLookup;
 import org.orthonym.gazetteer.CompiledGazetteer;
 import org.orthonym.gazetteer.Gazetteer;
 import org.orthonym.gazetteer.GazetteerFormatException;
+import org.orthonym.index.LookupIndex;
 import picocli.CommandLine.Option;
 
 /** Which gazetteers to use. */
@@ -24,8 +29,12 @@ final class GazetteerOptions {
 
     /** The layers, one over the other; what is wrong with them is told and left out. */
     Gazetteer read(Problems problems) {
+        return read(files, problems);
+    }
+
+    private Gazetteer read(List<Path> sources, Problems problems) {
         Gazetteer gazetteer = noBundled ? Gazetteer.empty() : Gazetteer.bundled();
-        for (Path file : files) {
+        for (Path file : sources) {
             try {
                 gazetteer = gazetteer.with(read(file, problems));
             } catch (GazetteerFormatException e) {
@@ -37,11 +46,40 @@ final class GazetteerOptions {
         return gazetteer;
     }
 
+    /** A lookup among the layers; compiled files of names are opened as they are. */
+    NameLookup lookup(Problems problems) throws IOException {
+        List<Path> sources = new ArrayList<>();
+        List<NameLookup> compiled = new ArrayList<>();
+        for (Path file : files) {
+            try {
+                if (Files.isRegularFile(file) && LookupIndex.isCompiled(file)) {
+                    compiled.add(NameLookup.open(file));
+                } else {
+                    sources.add(file);
+                }
+            } catch (GazetteerFormatException e) {
+                problems.tell(e);
+            }
+        }
+        Optional<NameLookup> read = noBundled && sources.isEmpty() && !compiled.isEmpty()
+                ? Optional.empty()
+                : Optional.of(NameLookup.of(read(sources, problems)));
+        return Stream.concat(read.stream(), compiled.stream())
+                .reduce(NameLookup::with)
+                .orElseGet(() -> NameLookup.of(Gazetteer.empty()));
+    }
+
     private static Gazetteer read(Path file, Problems problems) throws IOException {
         if (Files.isDirectory(file)) {
             throw new GazetteerFormatException(file.toString(), 0, "a directory, expected a file");
         }
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            if (LookupIndex.isCompiled(file)) {
+                throw new GazetteerFormatException(
+                        file.toString(),
+                        0,
+                        "compiled names serve lookup only; expected the JSON lines they were built from");
+            }
             if (CompiledGazetteer.isCompiled(in)) {
                 return CompiledGazetteer.read(in, file.toString());
             }

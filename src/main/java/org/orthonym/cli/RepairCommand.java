@@ -1,6 +1,5 @@
 package org.orthonym.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.github.difflib.DiffUtils;
@@ -8,7 +7,6 @@ import com.github.difflib.UnifiedDiffUtils;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -19,7 +17,6 @@ import java.util.concurrent.Callable;
 import org.orthonym.Article;
 import org.orthonym.NameRepairer;
 import org.orthonym.Repair;
-import org.orthonym.text.Utf8Lines;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -174,47 +171,21 @@ final class RepairCommand implements Callable<Integer> {
 
     private void repairLines(InputStream in, String name, NameRepairer repairer, PrintWriter out, Problems problems)
             throws IOException {
-        Utf8Lines lines = new Utf8Lines(in);
-        for (Optional<byte[]> line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (line.get().length > 0) {
-                out.println(repairLine(line.get(), lines.number(), name, repairer, problems));
-            }
-        }
-        if (lines.number() == 0) {
-            problems.tell(name + ": empty, nothing to repair");
-        }
+        new JsonLines(problems, out).answer(in, name, line -> repairLine(line, repairer));
     }
 
-    private ObjectNode repairLine(byte[] line, int number, String name, NameRepairer repairer, Problems problems) {
-        String id = "";
-        String error;
-        try {
-            JsonNode node = RepairJson.MAPPER.readTree(Utf8Lines.decode(line));
-            id = node.path("id").asText("");
-            if (!node.path("text").isTextual()) {
-                throw new IllegalArgumentException("expected {\"id\":\"...\",\"text\":\"...\"}");
-            }
-            Article article = new Article(
-                    node.get("text").textValue(),
-                    node.hasNonNull("lang")
-                            ? Optional.of(Languages.language(node.get("lang").asText()))
-                            : from,
-                    node.hasNonNull("date")
-                            ? Optional.of(Languages.day(node.get("date").asText()))
-                            : date);
-            return RepairJson.of(id, repairer.repair(article));
-        } catch (CharacterCodingException e) {
-            error = "not UTF-8";
-        } catch (JsonProcessingException e) {
-            error = "not JSON: " + e.getOriginalMessage();
-        } catch (IllegalArgumentException e) {
-            error = String.valueOf(e.getMessage());
+    private ObjectNode repairLine(JsonNode line, NameRepairer repairer) {
+        if (!line.path("text").isTextual()) {
+            throw new IllegalArgumentException("expected {\"id\":\"...\",\"text\":\"...\"}");
         }
-        problems.tell(name + ":" + number + ": " + error);
-        return RepairJson.MAPPER
-                .createObjectNode()
-                .put("id", id)
-                .put("line", number)
-                .put("error", error);
+        Article article = new Article(
+                line.get("text").textValue(),
+                line.hasNonNull("lang")
+                        ? Optional.of(Languages.language(line.get("lang").asText()))
+                        : from,
+                line.hasNonNull("date")
+                        ? Optional.of(Languages.day(line.get("date").asText()))
+                        : date);
+        return RepairJson.of(line.path("id").asText(""), repairer.repair(article));
     }
 }

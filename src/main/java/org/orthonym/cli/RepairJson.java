@@ -75,8 +75,13 @@ final class RepairJson {
             node.put("confidence", Math.round(decision.confidence() * 1e4) / 1e4);
             ArrayNode evidence = node.putArray("evidence");
             for (Evidence reason : best.evidence()) {
-                evidence.add(String.format(Locale.ROOT, "%+.1f %s", reason.logOdds(), reason.explain()));
+                evidence.add(line(reason));
             }
         });
+    }
+
+    /** A reason with its weight, as scripts and people read it. */
+    static String line(Evidence reason) {
+        return String.format(Locale.ROOT, "%+.1f %s", reason.logOdds(), reason.explain());
     }
 }

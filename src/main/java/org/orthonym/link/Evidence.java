@@ -177,4 +177,47 @@ public sealed interface Evidence {
             return spelling + " is the " + language + " spelling, left as it was";
         }
     }
+
+    /** The surface is, or is nearly, a spelling that the gazetteer gives for another language. */
+    record NativeSpelling(double logOdds, String surface, String spelling, String language, boolean isExact)
+            implements Evidence {
+        @Override
+        public String explain() {
+            String is = surface.equals(spelling) ? "" : surface + (isExact ? " stands in " : " is nearly ");
+            return is + spelling + ", its " + language + " spelling";
+        }
+    }
+
+    /** A word with what its language puts on names taken off. */
+    record CaseEnding(double logOdds, String surface, String language) implements Evidence {
+        @Override
+        public String explain() {
+            return surface + " has a " + language + " ending";
+        }
+    }
+
+    /** A word in another script is how its language writes a word of the name. */
+    record Transcription(double logOdds, String surface, String word, String language, boolean isByRule)
+            implements Evidence {
+        @Override
+        public String explain() {
+            return surface + (isByRule ? " is how " : " is nearly how ") + language + " writes " + word;
+        }
+    }
+
+    /** A word of the name is not in the surface. */
+    record WordMissing(double logOdds, String word) implements Evidence {
+        @Override
+        public String explain() {
+            return word + " is left out";
+        }
+    }
+
+    /** A word of the surface is not in the name. */
+    record WordSurplus(double logOdds, String surface) implements Evidence {
+        @Override
+        public String explain() {
+            return surface + " stands for nothing in the name";
+        }
+    }
 }

@@ -1,0 +1,146 @@
+package org.orthonym.index;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.orthonym.gazetteer.Entity;
+import org.orthonym.gazetteer.EntityType;
+import org.orthonym.route.ChunkCosts;
+
+/**
+ * Names to be looked up by how they came out, up to a million and more: built in memory, or opened from a compiled file, which is
+ * memory-mapped and takes next to no heap. Immutable and safe for many threads.
+ */
+public final class LookupIndex {
+    /**
+     * A name that was found.
+     *
+     * @param entity id of the entity
+     * @param type what it is
+     * @param prior natural log of how much more often it is meant than an ordinary entry
+     * @param name the name that was found, as the gazetteer writes it
+     * @param language the language of that name; {@code "en"} for the English name and accepted spellings
+     * @param names all names of the entity, the one we write first, each with its language
+     * @param cost nats that the name costs to come out as the surface
+     */
+    public record Found(
+            String entity,
+            EntityType type,
+            double prior,
+            String name,
+            String language,
+            List<Alias> names,
+            double cost) {}
+
+    /** A name and its language. */
+    public record Alias(String name, String language) {}
+
+    private static final int MORE = 4; // several names of one entity may be found
+
+    private final NameFile file;
+    private final Queue<NameSearch> idle = new ConcurrentLinkedQueue<>();
+
+    private LookupIndex(NameFile file) {
+        this.file = file;
+    }
+
+    /** An index of entities, in memory. */
+    public static LookupIndex of(Iterable<Entity> entities) {
+        NameFileWriter writer = new NameFileWriter();
+        entities.forEach(writer::add);
+        return new LookupIndex(NameFile.of(writer.bytes(), "names"));
+    }
+
+    /**
+     * Opens a compiled file; it must not be changed while it is in use.
+     *
+     * @throws org.orthonym.gazetteer.GazetteerFormatException if it is no such file, of another version, cut off or damaged
+     */
+    public static LookupIndex open(Path file) throws IOException {
+        return new LookupIndex(NameFile.open(file));
+    }
+
+    /** Whether a file begins like a compiled file of names. */
+    public static boolean isCompiled(Path file) throws IOException {
+        return NameFile.isOne(file);
+    }
+
+    /** Writes entities as a compiled file, in place of one that is there, at once. */
+    public static void write(Iterable<Entity> entities, Path file) throws IOException {
+        NameFileWriter writer = new NameFileWriter();
+        entities.forEach(writer::add);
+        writer.write(file);
+    }
+
+    /** The number of entities. */
+    public int entities() {
+        return file.entities();
+    }
+
+    /** The number of names. */
+    public int names() {
+        return file.names();
+    }
+
+    /**
+     * The entities whose names most cheaply come out as a surface, cheapest first.
+     *
+     * @param words of the surface, as {@link org.orthonym.route.Surfaces} writes them
+     * @param costs how names come out in the surface's language and script
+     * @param type entities of this type only, or of all
+     * @param most the most entities to return
+     */
+    public List<Found> find(List<String> words, ChunkCosts costs, Optional<EntityType> type, int most) {
+        NameSearch search = idle.poll();
+        if (search == null) {
+            search = new NameSearch(file);
+        }
+        List<NameSearch.Found> names = search.find(words, costs, MORE * most);
+        idle.add(search);
+        List<Found> found = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        NameFile.Cursor cursor = new NameFile.Cursor();
+        for (NameSearch.Found name : names) {
+            int entity = file.name(name.name(), cursor).next();
+            boolean isWanted = type.isEmpty() || type.get() == file.type(entity);
+            if (found.size() < most && isWanted && seen.add(entity)) {
+                found.add(found(entity, name));
+            }
+        }
+        return found;
+    }
+
+    private Found found(int entity, NameSearch.Found name) {
+        NameFile.Cursor cursor = file.entity(entity, new NameFile.Cursor());
+        cursor.next();
+        double prior = cursor.next() / NameFileWriter.HUNDREDTHS;
+        int first = cursor.next();
+        int count = cursor.next();
+        String id = cursor.rest();
+        List<Alias> names = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            names.add(alias(first + i));
+        }
+        Alias of = names.get(name.name() - first);
+        return new Found(id, file.type(entity), prior, of.name(), of.language(), names, name.cost());
+    }
+
+    private Alias alias(int name) {
+        NameFile.Cursor cursor = file.name(name, new NameFile.Cursor());
+        cursor.next();
+        String language = file.language(cursor.next());
+        for (int i = cursor.next(); i > 0; i--) {
+            cursor.next();
+        }
+        for (int i = 2 * cursor.next(); i > 0; i--) {
+            cursor.next();
+        }
+        return new Alias(cursor.rest(), language);
+    }
+}

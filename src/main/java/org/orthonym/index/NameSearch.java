@@ -1,0 +1,353 @@
+package org.orthonym.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.orthonym.route.ChunkCosts;
+import org.orthonym.route.Surfaces;
+
+/**
+ * Finds the names that most cheaply come out as a surface of one or more words, among a million: first each word's likeliest
+ * words ({@link WordSearch}), then the names that hold them, then the best of those laid against the surface word by word, in any
+ * order, with words left out, too many, split or joined.
+ *
+ * <p>Holds its own tables, to be used again: not safe for several threads. Every step is bounded, whatever the size of the file.
+ */
+final class NameSearch {
+    /**
+     * How hard to search.
+     *
+     * @param beam prefixes that go on at each letter
+     * @param words likeliest words kept for each word of the surface
+     * @param postingBytes of the names that hold those words, how much is read for each word of the surface
+     * @param names names laid against the surface word by word
+     */
+    private record Effort(int beam, int words, int postingBytes, int names) {}
+
+    /** Enough for most names. */
+    private static final Effort FIRST = new Effort(40, 64, 12_000, 96);
+
+    /** For those whose best name so far is far from the surface. */
+    private static final Effort SECOND = new Effort(400, 256, 60_000, 200);
+
+    /** Nats a letter, up to which the best name of the first search is near enough. */
+    private static final float NEAR_ENOUGH = 0.6f;
+
+    private static final int MOST_WORDS = 6;
+    private static final int MOST_NAME_WORDS = 8;
+    private static final int MOST_SYLLABLES = 9;
+    private static final int EXACT = 12;
+    private static final int NAMES_TABLE = 1 << 15;
+    private static final int COST_TABLE = 1 << 13;
+
+    private static final float LEFT_OUT = 2.5f;
+    private static final float TOO_MANY = 2;
+    private static final float MIDDLE_TOO_MANY = 8; // a patronymic or middle name of its own, at most
+    private static final float END_TOO_MANY = 20;
+    private static final float MOVED = 0.7f;
+    private static final float SPLIT = 1.5f;
+    private static final int JOIN_SHORT = 3;
+    private static final float NEVER = 1e6f;
+
+    /** A name and what it costs, in nats, that it comes out as the surface. */
+    record Found(int name, float cost) {
+        static final Comparator<Found> CHEAPEST =
+                Comparator.comparingDouble(Found::cost).thenComparingInt(Found::name);
+    }
+
+    private final NameFile file;
+    private final WordSearch first;
+    private final WordSearch second;
+    private final NameFile.Cursor cursor = new NameFile.Cursor();
+
+    // the surface: its words, then neighbours joined
+    private final String[] surfaces = new String[2 * MOST_WORDS];
+    private final float[] unknown = new float[2 * MOST_WORDS];
+    private final float[] worst = new float[2 * MOST_WORDS];
+    private int count;
+
+    // (word, surface) -> cost
+    private final long[] costKeys = new long[COST_TABLE];
+    private final float[] costValues = new float[COST_TABLE];
+    private int costSize;
+
+    // name -> gain
+    private final int[] nameKeys = new int[NAMES_TABLE];
+    private final float[] gains = new float[NAMES_TABLE];
+    private final byte[] gainedBy = new byte[NAMES_TABLE];
+    private final int[] nameSlots = new int[NAMES_TABLE / 2];
+    private int nameCount;
+
+    // the name being weighed
+    private final int[] words = new int[MOST_NAME_WORDS];
+    private final int[] joinedAt = new int[MOST_NAME_WORDS];
+    private final int[] joinedWords = new int[MOST_NAME_WORDS];
+    private final float[][] best = new float[MOST_WORDS + 1][1 << MOST_NAME_WORDS];
+
+    NameSearch(NameFile file) {
+        this.file = file;
+        this.first = new WordSearch(file.trie(), FIRST.beam, FIRST.words);
+        this.second = new WordSearch(file.trie(), SECOND.beam, SECOND.words);
+    }
+
+    /**
+     * The names, cheapest first.
+     *
+     * @param query the words of the surface as {@link org.orthonym.script.Folding#letters} writes them; those after the sixth are
+     *     not looked at
+     * @param costs how names come out in the surface's language and script
+     * @param most the most names to return
+     */
+    List<Found> find(List<String> query, ChunkCosts costs, int most) {
+        if (query.size() != 1) {
+            return findWords(query, costs, most);
+        }
+        Map<Integer, Found> cheapest = new HashMap<>();
+        for (List<String> parted : partings(query.get(0))) {
+            for (Found found : findWords(parted, costs, most)) {
+                cheapest.merge(found.name, found, (a, b) -> a.cost <= b.cost ? a : b);
+            }
+        }
+        List<Found> all = new ArrayList<>(cheapest.values());
+        all.sort(Found.CHEAPEST);
+        return all.size() > most ? all.subList(0, most) : all;
+    }
+
+    /** The ways to part a word of a script that may leave out the blanks: whole, in two anywhere, three syllables one by one. */
+    private static List<List<String>> partings(String word) {
+        List<List<String>> partings = new ArrayList<>();
+        partings.add(List.of(word));
+        int[] starts = IntStream.range(1, word.length())
+                .filter(i -> Surfaces.beginsSyllable(word.charAt(i)))
+                .toArray();
+        if (!Surfaces.beginsSyllable(word.charAt(0)) || starts.length > MOST_SYLLABLES) {
+            return partings;
+        }
+        for (int start : starts) {
+            partings.add(List.of(word.substring(0, start), word.substring(start)));
+        }
+        if (starts.length == 2) {
+            partings.add(List.of(
+                    word.substring(0, starts[0]), word.substring(starts[0], starts[1]), word.substring(starts[1])));
+        }
+        return partings;
+    }
+
+    private List<Found> findWords(List<String> query, ChunkCosts costs, int most) {
+        List<Found> found = find(query, costs, FIRST, first);
+        int letters = query.stream().mapToInt(String::length).sum();
+        if (found.isEmpty() || found.get(0).cost > NEAR_ENOUGH * letters) {
+            found = find(query, costs, SECOND, second);
+        }
+        return found.size() > most ? found.subList(0, most) : found;
+    }
+
+    private List<Found> find(List<String> query, ChunkCosts costs, Effort effort, WordSearch search) {
+        start(query, costs);
+        for (int i = 0; i < 2 * count; i++) {
+            if (surfaces[i] != null) {
+                searchWord(i, costs, effort, search);
+            }
+        }
+        long[] order = weigh();
+        List<Found> found = new ArrayList<>();
+        for (int k = 0; k < Math.min(effort.names, order.length); k++) {
+            int name = nameKeys[(int) order[k]] - 1;
+            found.add(new Found(name, cost(name, costs, false)));
+        }
+        found.sort(Found.CHEAPEST);
+        for (int k = 0; k < Math.min(EXACT, found.size()); k++) {
+            Found inexact = found.get(k);
+            found.set(k, new Found(inexact.name, cost(inexact.name, costs, true)));
+        }
+        found.sort(Found.CHEAPEST);
+        return found;
+    }
+
+    private void start(List<String> query, ChunkCosts costs) {
+        for (int i = 0; i < nameCount; i++) {
+            nameKeys[nameSlots[i]] = 0;
+        }
+        nameCount = 0;
+        Arrays.fill(costKeys, 0);
+        costSize = 0;
+        Arrays.fill(surfaces, null);
+        count = Math.min(MOST_WORDS, query.size());
+        for (int i = 0; i < count; i++) {
+            surfaces[i] = query.get(i);
+            if (i + 1 < count
+                    && Math.min(query.get(i).length(), query.get(i + 1).length()) <= JOIN_SHORT) {
+                surfaces[count + i] = query.get(i) + query.get(i + 1);
+            }
+        }
+        for (int i = 0; i < 2 * count; i++) {
+            unknown[i] = surfaces[i] == null ? 0 : costs.unknown(surfaces[i]);
+        }
+    }
+
+    private void searchWord(int surface, ChunkCosts costs, Effort effort, WordSearch search) {
+        search.search(surfaces[surface], costs);
+        worst[surface] = unknown[surface];
+        int budget = effort.postingBytes;
+        int exact = WordTrie.holds(surfaces[surface]) ? -1 : file.find(surfaces[surface]);
+        if (exact >= 0) {
+            putCost(exact, surface, 0);
+            budget -= gather(exact, surface, 0, budget);
+        }
+        for (int i = 0; i < search.found(); i++) {
+            float cost = search.cost(i);
+            putCost(search.word(i), surface, cost);
+            budget -= gather(search.word(i), surface, cost, budget);
+        }
+        if (search.found() == effort.words) {
+            worst[surface] = Math.min(unknown[surface], search.cost(effort.words - 1));
+        }
+    }
+
+    /** Adds the names of a word, unless they are too many; returns how many bytes of them were read. */
+    private int gather(int word, int surface, float cost, int budget) {
+        int bytes = file.postingBytes(word);
+        float gain = unknown[surface] - cost;
+        if (bytes > budget || gain <= 0) {
+            return 0;
+        }
+        int name = 0;
+        for (file.postings(word, cursor); cursor.hasNext(); ) {
+            name += cursor.next();
+            gain(name, surface, gain);
+        }
+        return bytes;
+    }
+
+    private void gain(int name, int surface, float gain) {
+        int slot = name * 0x9E3779B1 >>> 17;
+        while (nameKeys[slot] != 0 && nameKeys[slot] != name + 1) {
+            slot = slot + 1 & NAMES_TABLE - 1;
+        }
+        if (nameKeys[slot] == 0) {
+            if (nameCount == nameSlots.length) {
+                return;
+            }
+            nameKeys[slot] = name + 1;
+            gains[slot] = 0;
+            gainedBy[slot] = -1;
+            nameSlots[nameCount++] = slot;
+        }
+        if (gainedBy[slot] != surface) { // a word's cheapest comes first
+            gains[slot] += gain;
+            gainedBy[slot] = (byte) surface;
+        }
+    }
+
+    /** The slots of the names that gained most, in order, each in the lower half of a number. */
+    private long[] weigh() {
+        long[] order = new long[nameCount];
+        for (int i = 0; i < nameCount; i++) {
+            int slot = nameSlots[i];
+            order[i] = (long) Float.floatToIntBits(1e4f - gains[slot]) << 32 | slot;
+        }
+        Arrays.sort(order);
+        return order;
+    }
+
+    private void putCost(int word, int surface, float cost) {
+        if (costSize < COST_TABLE / 2) {
+            int slot = costSlot(word, surface);
+            if (costKeys[slot] == 0) {
+                costKeys[slot] = costKey(word, surface);
+                costValues[slot] = cost;
+                costSize++;
+            } else {
+                costValues[slot] = Math.min(costValues[slot], cost);
+            }
+        }
+    }
+
+    private static long costKey(int word, int surface) {
+        return (long) word << 8 | surface + 1;
+    }
+
+    private int costSlot(int word, int surface) {
+        long key = costKey(word, surface);
+        int slot = (int) (key * 0x9E3779B97F4A7C15L >>> 51);
+        while (costKeys[slot] != 0 && costKeys[slot] != key) {
+            slot = slot + 1 & COST_TABLE - 1;
+        }
+        return slot;
+    }
+
+    private float cost(int word, int surface, ChunkCosts costs, boolean exactly) {
+        int slot = costSlot(word, surface);
+        if (costKeys[slot] != 0) {
+            return costValues[slot];
+        }
+        if (!exactly) {
+            return worst[surface];
+        }
+        float cost = Math.max(worst[surface], costs.cost(file.word(word), surfaces[surface]));
+        putCost(word, surface, cost);
+        return cost;
+    }
+
+    /** What the name costs, laid against the surface; words that were not found cost what is likely, or exactly. */
+    private float cost(int name, ChunkCosts costs, boolean exactly) {
+        file.name(name, cursor);
+        cursor.next();
+        cursor.next();
+        int all = cursor.next();
+        int m = Math.min(MOST_NAME_WORDS, all);
+        for (int j = 0; j < all; j++) {
+            int word = cursor.next();
+            if (j < m) {
+                words[j] = word;
+            }
+        }
+        int joined = 0;
+        for (int k = cursor.next(); k > 0; k--) {
+            int at = cursor.next();
+            int word = cursor.next();
+            if (at + 1 < m) {
+                joinedAt[joined] = at;
+                joinedWords[joined++] = word;
+            }
+        }
+        int sets = 1 << m;
+        for (int i = 0; i <= count; i++) {
+            Arrays.fill(best[i], 0, sets, NEVER);
+        }
+        best[0][0] = 0;
+        for (int i = 0; i < count; i++) {
+            float[] row = best[i];
+            float surplus = Math.min(unknown[i] + TOO_MANY, i > 0 && i + 1 < count ? MIDDLE_TOO_MANY : END_TOO_MANY);
+            relaxAll(row, best[i + 1], sets, 0, surplus);
+            for (int j = 0; j < m; j++) {
+                float cost = cost(words[j], i, costs, exactly) + (i == j || count - i == m - j ? 0 : MOVED);
+                relaxAll(row, best[i + 1], sets, 1 << j, cost);
+                if (surfaces[count + i] != null) {
+                    relaxAll(row, best[i + 2], sets, 1 << j, cost(words[j], count + i, costs, exactly) + SPLIT);
+                }
+            }
+            for (int k = 0; k < joined; k++) {
+                float cost = cost(joinedWords[k], i, costs, exactly) + SPLIT;
+                relaxAll(row, best[i + 1], sets, 3 << joinedAt[k], cost);
+            }
+        }
+        float least = NEVER;
+        for (int set = 0; set < sets; set++) {
+            least = Math.min(least, best[count][set] + LEFT_OUT * (all - Integer.bitCount(set)));
+        }
+        return least;
+    }
+
+    private static void relaxAll(float[] from, float[] to, int sets, int taken, float cost) {
+        for (int set = 0; set < sets; set++) {
+            if ((set & taken) == 0) {
+                to[set | taken] = Math.min(to[set | taken], from[set] + cost);
+            }
+        }
+    }
+}
