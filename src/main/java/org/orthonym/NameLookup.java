@@ -15,7 +15,6 @@ import org.orthonym.gazetteer.Entity;
 import org.orthonym.gazetteer.Gazetteer;
 import org.orthonym.index.LookupIndex;
 import org.orthonym.index.LookupIndex.Found;
-import org.orthonym.link.Evidence;
 import org.orthonym.rank.LookupEvidence;
 import org.orthonym.route.ChunkCosts;
 import org.orthonym.route.CostTables;
@@ -40,7 +39,7 @@ public final class NameLookup {
     private static final double ENDING_COST = 1.5;
 
     /** Nats a letter of the surface, above which a case ending may explain it better. */
-    private static final double POOR = 0.4;
+    private static final double POOR = 0.8;
 
     private final List<LookupIndex> indexes;
     private final CostTables tables;
@@ -198,10 +197,13 @@ public final class NameLookup {
         for (int i = 0; i < Math.min(query.most(), readings.size()); i++) {
             Reading reading = readings.get(i);
             Found found = reading.found;
-            List<Evidence> evidence =
-                    reasons.of(found, query.name(), reading.words, reading.channel.language, reading.channel.costs);
             candidates.add(new NameCandidate(
-                    found.entity(), found.type(), found.names().get(0).name(), shares[i], evidence));
+                    found.entity(),
+                    found.type(),
+                    found.names().get(0).name(),
+                    shares[i],
+                    () -> reasons.of(
+                            found, query.name(), reading.words, reading.channel.language, reading.channel.costs)));
         }
         return candidates;
     }

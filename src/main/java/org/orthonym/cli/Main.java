@@ -19,8 +19,9 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RepairCommand.class,
             LookupCommand.class,
-            TrainCommand.class,
             GazetteerCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
             HelpCommand.class
         },
         footer = {

@@ -134,6 +134,26 @@ final class NameFile {
         return text(WORDS, wordStarts.get(word), wordStarts.get(word + 1));
     }
 
+    /** The number of bytes of a word's text. */
+    int length(int word) {
+        return wordStarts.get(word + 1) - wordStarts.get(word);
+    }
+
+    /** The first byte of a word's text. */
+    int firstByte(int word) {
+        return sections[WORDS].get(wordStarts.get(word));
+    }
+
+    /** Whether a word of a-z has no vowel. */
+    boolean isConsonants(int word) {
+        for (int i = wordStarts.get(word); i < wordStarts.get(word + 1); i++) {
+            if ("aeiouy".indexOf(sections[WORDS].get(i)) >= 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The number of a word, or -1 - where it would stand. */
     int find(String word) {
         byte[] sought = word.getBytes(StandardCharsets.UTF_8);

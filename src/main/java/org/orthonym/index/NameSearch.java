@@ -24,15 +24,16 @@ final class NameSearch {
      * @param beam prefixes that go on at each letter
      * @param words likeliest words kept for each word of the surface
      * @param postingBytes of the names that hold those words, how much is read for each word of the surface
+     * @param looked names of which the first letters of all words are looked at
      * @param names names laid against the surface word by word
      */
-    private record Effort(int beam, int words, int postingBytes, int names) {}
+    private record Effort(int beam, int words, int postingBytes, int looked, int names) {}
 
     /** Enough for most names. */
-    private static final Effort FIRST = new Effort(40, 64, 12_000, 96);
+    private static final Effort FIRST = new Effort(40, 64, 12_000, 0, 96);
 
     /** For those whose best name so far is far from the surface. */
-    private static final Effort SECOND = new Effort(400, 256, 60_000, 200);
+    private static final Effort SECOND = new Effort(400, 256, 60_000, 3000, 200);
 
     /** Nats a letter, up to which the best name of the first search is near enough. */
     private static final float NEAR_ENOUGH = 0.6f;
@@ -51,7 +52,14 @@ final class NameSearch {
     private static final float MOVED = 0.7f;
     private static final float SPLIT = 1.5f;
     private static final int JOIN_SHORT = 3;
+    private static final float INITIAL = 1;
+    private static final float INITIAL_REST =
+            0.75f; // of what the letters cost by themselves, that the initial does not tell
+    private static final int MOST_INITIALS = 3;
     private static final float NEVER = 1e6f;
+    private static final float BEGINS_ALIKE = 5;
+    private static final float MOST_GAIN = 1e4f;
+    private static final int LETTERS = 26;
 
     /** A name and what it costs, in nats, that it comes out as the surface. */
     record Found(int name, float cost) {
@@ -78,7 +86,8 @@ final class NameSearch {
     // name -> gain
     private final int[] nameKeys = new int[NAMES_TABLE];
     private final float[] gains = new float[NAMES_TABLE];
-    private final byte[] gainedBy = new byte[NAMES_TABLE];
+    private final short[] gainedBy = new short[NAMES_TABLE]; // bits of the surface's words
+    private final float[][] initials = new float[MOST_WORDS][LETTERS];
     private final int[] nameSlots = new int[NAMES_TABLE / 2];
     private int nameCount;
 
@@ -153,7 +162,7 @@ final class NameSearch {
                 searchWord(i, costs, effort, search);
             }
         }
-        long[] order = weigh();
+        long[] order = weigh(costs, effort.looked);
         List<Found> found = new ArrayList<>();
         for (int k = 0; k < Math.min(effort.names, order.length); k++) {
             int name = nameKeys[(int) order[k]] - 1;
@@ -234,24 +243,65 @@ final class NameSearch {
             }
             nameKeys[slot] = name + 1;
             gains[slot] = 0;
-            gainedBy[slot] = -1;
+            gainedBy[slot] = 0;
             nameSlots[nameCount++] = slot;
         }
-        if (gainedBy[slot] != surface) { // a word's cheapest comes first
+        if ((gainedBy[slot] >> surface & 1) == 0) { // a word's cheapest comes first
             gains[slot] += gain;
-            gainedBy[slot] = (byte) surface;
+            gainedBy[slot] |= (short) (1 << surface);
         }
     }
 
-    /** The slots of the names that gained most, in order, each in the lower half of a number. */
-    private long[] weigh() {
+    /**
+     * The slots of the names that gained most, in order, each in the lower half of a number. Hundreds may have gained the same by
+     * one frequent word: of the best, those go first whose other words begin as the surface's do.
+     */
+    private long[] weigh(ChunkCosts costs, int looked) {
         long[] order = new long[nameCount];
         for (int i = 0; i < nameCount; i++) {
-            int slot = nameSlots[i];
-            order[i] = (long) Float.floatToIntBits(1e4f - gains[slot]) << 32 | slot;
+            order[i] = ranked(gains[nameSlots[i]], nameSlots[i]);
         }
         Arrays.sort(order);
+        if (count < 2 || looked == 0) {
+            return order;
+        }
+        for (int i = 0; i < count; i++) {
+            for (int letter = 0; letter < LETTERS; letter++) {
+                initials[i][letter] = Math.max(0, BEGINS_ALIKE - costs.initial(surfaces[i], letter));
+            }
+        }
+        int most = Math.min(looked, order.length);
+        for (int k = 0; k < most; k++) {
+            int slot = (int) order[k];
+            order[k] = ranked(gains[slot] + beginnings(slot), slot);
+        }
+        Arrays.sort(order, 0, most);
         return order;
+    }
+
+    private static long ranked(float gain, int slot) {
+        return (long) Float.floatToIntBits(MOST_GAIN - gain) << 32 | slot;
+    }
+
+    /** What it speaks for a name that its words begin like the words of the surface it was not found by. */
+    private float beginnings(int slot) {
+        float sum = 0;
+        file.name(nameKeys[slot] - 1, cursor);
+        cursor.next();
+        cursor.next();
+        int length = Math.min(MOST_NAME_WORDS, cursor.next());
+        for (int j = 0; j < length; j++) {
+            words[j] = cursor.next();
+        }
+        for (int i = 0; i < count; i++) {
+            float best = 0;
+            for (int j = 0; j < length && (gainedBy[slot] >> i & 1) == 0; j++) {
+                int letter = file.firstByte(words[j]) - 'a';
+                best = Math.max(best, letter >= 0 && letter < LETTERS ? initials[i][letter] : 0);
+            }
+            sum += best;
+        }
+        return sum;
     }
 
     private void putCost(int word, int surface, float cost) {
@@ -281,6 +331,25 @@ final class NameSearch {
     }
 
     private float cost(int word, int surface, ChunkCosts costs, boolean exactly) {
+        return Math.min(costInFull(word, surface, costs, exactly), costOfInitial(word, surface, costs));
+    }
+
+    /** What it costs that the name's word or the surface's is an initial; infinite if neither is short enough. */
+    private float costOfInitial(int word, int surface, ChunkCosts costs) {
+        int length = file.length(word);
+        int first = file.firstByte(word) - 'a';
+        if (first < 0 || first > 25 || length > MOST_INITIALS && surfaces[surface].length() > 1) {
+            return Float.POSITIVE_INFINITY;
+        }
+        boolean isSingle = length == 1 || surfaces[surface].length() == 1;
+        if (!isSingle && !file.isConsonants(word)) {
+            return Float.POSITIVE_INFINITY; // Al, Jo: a name in full
+        }
+        float rest = INITIAL_REST * unknown[surface];
+        return costs.initial(surfaces[surface], first) + INITIAL + rest;
+    }
+
+    private float costInFull(int word, int surface, ChunkCosts costs, boolean exactly) {
         int slot = costSlot(word, surface);
         if (costKeys[slot] != 0) {
             return costValues[slot];

@@ -19,6 +19,11 @@ final class WordSearch {
     private static final int BUCKETS = 256;
     private static final int CUT_AFTER = 32;
 
+    /** Nats up to which a letter is likely to come next, and what it costs a prefix that none of those can follow it. */
+    private static final float LIKELY = 4;
+
+    private static final float UNLIKELY = 3;
+
     private final IntBuffer trie;
     private final int beam;
     private final int most;
@@ -29,11 +34,13 @@ final class WordSearch {
         private final int[] at = new int[TABLE];
         private int[] nodes = new int[256];
         private float[] costs = new float[256];
+        private float[] ranks = new float[256]; // costs and what is likely to come on top
         private int[] slots = new int[256];
         private final int[] histogram = new int[BUCKETS];
         private final int beam;
         private int size;
         private float cut;
+        private int likely;
 
         Front(int beam) {
             this.beam = beam;
@@ -66,9 +73,14 @@ final class WordSearch {
             return node * 0x9E3779B1 >>> 19;
         }
 
-        /** Adds a prefix, or makes it cheaper. */
-        void add(int node, float cost) {
-            if (!(cost <= cut) || cost == Float.POSITIVE_INFINITY || size >= TABLE / 2) {
+        /**
+         * Adds a prefix, or makes it cheaper.
+         *
+         * @param letters that lead on from it; if none is likely to come next it ranks lower
+         */
+        void add(int node, float cost, int letters) {
+            float rank = (letters & likely) == 0 ? cost + UNLIKELY : cost;
+            if (!(rank <= cut) || rank == Float.POSITIVE_INFINITY || size >= TABLE / 2) {
                 return;
             }
             int slot = slot(node);
@@ -76,9 +88,10 @@ final class WordSearch {
                 if (table[slot] == node + 1) {
                     int i = at[slot];
                     if (cost < costs[i]) {
-                        histogram[bucket(costs[i])]--;
-                        histogram[bucket(cost)]++;
+                        histogram[bucket(ranks[i])]--;
+                        histogram[bucket(rank)]++;
                         costs[i] = cost;
+                        ranks[i] = rank;
                     }
                     return;
                 }
@@ -87,14 +100,16 @@ final class WordSearch {
             if (size == nodes.length) {
                 nodes = Arrays.copyOf(nodes, 2 * size);
                 costs = Arrays.copyOf(costs, 2 * size);
+                ranks = Arrays.copyOf(ranks, 2 * size);
                 slots = Arrays.copyOf(slots, 2 * size);
             }
             slots[size] = slot;
             table[slot] = node + 1;
             at[slot] = size;
             nodes[size] = node;
-            costs[size++] = cost;
-            histogram[bucket(cost)]++;
+            costs[size] = cost;
+            ranks[size++] = rank;
+            histogram[bucket(rank)]++;
             if (size >= beam && size % CUT_AFTER == 0) {
                 lowerCut();
             }
@@ -122,6 +137,7 @@ final class WordSearch {
         this.beam = beam;
         this.most = most;
         this.words = new Front(most);
+        this.words.likely = WordTrie.LETTERS;
         this.foundWords = new int[most];
         this.foundCosts = new float[most];
         for (int i = 0; i < fronts.length; i++) {
@@ -155,7 +171,10 @@ final class WordSearch {
             fronts[i].clear();
         }
         words.clear();
-        fronts[0].add(0, 0);
+        for (int i = 0; i <= n; i++) {
+            fronts[i].likely = likely(surface, i, costs);
+        }
+        fronts[0].add(0, 0, WordTrie.LETTERS);
         int lost = costs.chunk("", 0, 0, false, false);
         for (int at = 0; at <= n; at++) {
             Front front = fronts[at];
@@ -190,6 +209,22 @@ final class WordSearch {
         collect();
     }
 
+    /** The letters that the name is likely to go on with where so many letters of the surface are consumed. */
+    private static int likely(CharSequence surface, int at, ChunkCosts costs) {
+        int letters = 0;
+        for (int length = 1; length <= ChunkCosts.LONGEST_SURFACE && at + length <= surface.length(); length++) {
+            int chunk = costs.chunk(surface, at, at + length, false, false);
+            int rest = chunk < 0 ? 0 : costs.firstLetters(chunk);
+            for (; rest != 0; rest &= rest - 1) {
+                int letter = rest & -rest;
+                if (costs.nats(costs.options(costs.group(chunk, letter))) < LIKELY) {
+                    letters |= letter;
+                }
+            }
+        }
+        return letters == 0 ? WordTrie.LETTERS : letters;
+    }
+
     /** Puts the indexes of the cheapest prefixes of a front into {@link #order}, in order of cost but for rounding. */
     private int cheapest(Front front, int most) {
         int size = front.size;
@@ -202,7 +237,7 @@ final class WordSearch {
             sum += front.histogram[b];
         }
         for (int i = 0; i < size; i++) {
-            order[starts[Front.bucket(front.costs[i])]++] = i;
+            order[starts[Front.bucket(front.ranks[i])]++] = i;
         }
         return Math.min(size, most);
     }
@@ -218,8 +253,9 @@ final class WordSearch {
     private void spread(Front from, Front to, int index, int chunk, ChunkCosts costs) {
         int node = from.nodes[index];
         float cost = from.costs[index];
-        to.add(node, cost + costs.nothing(chunk));
-        int letters = trie.get(WordTrie.MASK + node) & costs.firstLetters(chunk);
+        int next = trie.get(WordTrie.MASK + node);
+        to.add(node, cost + costs.nothing(chunk), next);
+        int letters = next & costs.firstLetters(chunk);
         for (; letters != 0; letters &= letters - 1) {
             int group = costs.group(chunk, letters & -letters);
             int end = costs.options(group + 1);
@@ -230,7 +266,7 @@ final class WordSearch {
                 }
                 int reached = WordTrie.walk(trie, node, costs.letters(option));
                 if (reached >= 0) {
-                    to.add(reached, sum);
+                    to.add(reached, sum, trie.get(WordTrie.MASK + reached));
                 }
             }
         }
@@ -264,12 +300,13 @@ final class WordSearch {
         for (int i = 0; i < kept; i++) {
             int node = from.nodes[order[i]];
             float cost = from.costs[order[i]];
-            to.add(node, cost + ChunkCosts.SURFACE_TOO_MANY);
+            int letters = trie.get(WordTrie.MASK + node);
+            to.add(node, cost + ChunkCosts.SURFACE_TOO_MANY, letters);
             float any = cost + ChunkCosts.ANY_FOR_ANY;
             if (any <= to.cut) {
                 int child = trie.get(node);
-                for (int mask = trie.get(WordTrie.MASK + node) & WordTrie.LETTERS; mask != 0; mask &= mask - 1) {
-                    to.add(child, any);
+                for (int mask = letters; mask != 0; mask &= mask - 1) {
+                    to.add(child, any, trie.get(WordTrie.MASK + child));
                     child += WordTrie.NODE;
                 }
             }
@@ -279,7 +316,7 @@ final class WordSearch {
     private void word(int node, float cost) {
         int word = trie.get(WordTrie.WORD + node);
         if (word >= 0) {
-            words.add(word, cost);
+            words.add(word, cost, WordTrie.LETTERS);
         }
     }
 

@@ -51,7 +51,6 @@ public final class ChunkCosts {
     private final int[] letters;
     private final float[] nats;
     private final Map<Character, Float> unknown;
-    private final float[] leftOut = new float[26];
 
     /** Letters of the surface, packed letters of the name, and what it costs. */
     private record Row(long surface, int name, float nats) {
@@ -76,7 +75,6 @@ public final class ChunkCosts {
         nats = new float[rows.size()];
         starts = new int[rows.size() + 1];
         Arrays.fill(nothing, Float.POSITIVE_INFINITY);
-        Arrays.fill(leftOut, NAME_LEFT_OUT);
         int chunk = -1;
         int group = 0;
         int options = 0;
@@ -99,9 +97,6 @@ public final class ChunkCosts {
             }
             letters[options] = row.name;
             nats[options++] = row.nats;
-            if (row.surface == 0 && row.name <= 26) {
-                leftOut[row.name - 1] = row.nats;
-            }
         }
         starts[group] = options;
         this.unknown = Map.copyOf(unknown);
@@ -247,6 +242,20 @@ public final class ChunkCosts {
         return sum;
     }
 
+    /** What it costs, at least, that a surface begins as names do that begin with a letter, a = 0: for initials. */
+    public float initial(CharSequence surface, int letter) {
+        float least = ANY_FOR_ANY;
+        for (int length = 1; length <= Math.min(2, surface.length()); length++) {
+            for (boolean starts : new boolean[] {true, false}) {
+                int chunk = chunk(surface, 0, length, starts, false);
+                if (chunk >= 0 && (firstLetters[chunk] >>> letter & 1) != 0) {
+                    least = Math.min(least, nats[this.starts[group(chunk, 1 << letter)]]);
+                }
+            }
+        }
+        return least;
+    }
+
     /**
      * The cost of {@code name} coming out as {@code surface}.
      *
@@ -266,6 +275,7 @@ public final class ChunkCosts {
             }
             windows[j] = window;
         }
+        int lost = chunk("", 0, 0, false, false);
         float[][] best = new float[n + 1][m + 1];
         for (float[] row : best) {
             Arrays.fill(row, Float.POSITIVE_INFINITY);
@@ -274,8 +284,8 @@ public final class ChunkCosts {
         for (int i = 0; i <= n; i++) {
             float[] row = best[i];
             for (int j = 0; j < m; j++) {
-                int letter = windows[j] & LETTER;
-                row[j + 1] = Math.min(row[j + 1], row[j] + (letter == LETTER ? NAME_LEFT_OUT : leftOut[letter - 1]));
+                row[j + 1] = Math.min(row[j + 1], row[j] + NAME_LEFT_OUT);
+                relaxFrom(lost, j, windows, row, row, false);
             }
             if (i == n) {
                 break;
@@ -316,18 +326,24 @@ public final class ChunkCosts {
             to[m] = Math.min(to[m], from[m] + nothing[chunk]);
         }
         for (int j = ends ? Math.max(0, m - LONGEST_NAME) : 0; j < m; j++) {
-            int bit = 1 << (windows[j] & LETTER) - 1;
-            if (from[j] == Float.POSITIVE_INFINITY || (firstLetters[chunk] & bit) == 0) {
-                continue;
-            }
-            int group = group(chunk, bit);
-            for (int option = starts[group]; option < starts[group + 1]; option++) {
-                int packed = letters[option];
-                int length = (31 + LETTER_BITS - Integer.numberOfLeadingZeros(packed)) / LETTER_BITS;
-                boolean fits = j + length <= m && (windows[j] & -1 >>> 32 - length * LETTER_BITS) == packed;
-                if (fits && (!ends || j + length == m) && from[j] + nats[option] < to[j + length]) {
-                    to[j + length] = from[j] + nats[option];
-                }
+            relaxFrom(chunk, j, windows, from, to, ends);
+        }
+    }
+
+    private void relaxFrom(int chunk, int j, int[] windows, float[] from, float[] to, boolean ends) {
+        int m = windows.length - 1;
+        int letter = (windows[j] & LETTER) - 1;
+        boolean isPossible = chunk >= 0 && from[j] < Float.POSITIVE_INFINITY && letter < LETTER - 1;
+        if (!isPossible || (firstLetters[chunk] >>> letter & 1) == 0) {
+            return;
+        }
+        int group = group(chunk, 1 << letter);
+        for (int option = starts[group]; option < starts[group + 1]; option++) {
+            int packed = letters[option];
+            int length = (31 + LETTER_BITS - Integer.numberOfLeadingZeros(packed)) / LETTER_BITS;
+            boolean fits = j + length <= m && (windows[j] & -1 >>> 32 - length * LETTER_BITS) == packed;
+            if (fits && (!ends || j + length == m) && from[j] + nats[option] < to[j + length]) {
+                to[j + length] = from[j] + nats[option];
             }
         }
     }

@@ -21,7 +21,7 @@ public final class TrainingPairs {
     public static final String LATIN = "-Latn";
 
     /** A language with fewer real words than this learns from its script's other languages, too. */
-    private static final int ENOUGH = 5000;
+    private static final int ENOUGH = 12_000;
 
     /** How much more a language's own words count then. */
     private static final int OWN_WEIGHT = 4;
