@@ -16,7 +16,7 @@ import picocli.CommandLine.HelpCommand;
         version = "orthonym 0.1.0-SNAPSHOT",
         description = "Puts right the names that machine translation breaks.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {RepairCommand.class, GazetteerCommand.class, HelpCommand.class},
+        subcommands = {RepairCommand.class, CompareCommand.class, GazetteerCommand.class, HelpCommand.class},
         footer = {
             "",
             "Exit status: 0 done; 1 some input was bad, each named on standard error; 2 wrong usage; 3 internal error.",
