@@ -5,6 +5,7 @@ final class Features {
     private static final double MOST_AGREEMENT = 4;
     private static final double MOST_SPELLING = 3;
     private static final double FAR = 0.5;
+    private static final float WHOLE = 0.25f;
     private static final int SHORT = 4;
     private static final double MOST_OMITTED = 3;
     /** What a word says of a person: one less for each step of commonness. */
@@ -98,12 +99,15 @@ final class Features {
                     whole++;
                 }
                 case JOINED -> {
-                    add(Feature.JOINED, 1);
-                    if (apart > 0) {
+                    if (apart < WHOLE) {
+                        add(Feature.JOINED, 1);
+                        whole += Math.max(match.leftWords[p], match.rightWords[p]);
+                    } else if (a.script() == b.script()) {
                         add(Feature.SPELLING, apart);
                         max(Feature.SPELLING_WORST, apart);
                     } else {
-                        whole += Math.max(match.leftWords[p], match.rightWords[p]);
+                        add(Feature.FOREIGN, apart);
+                        max(Feature.FOREIGN_WORST, apart);
                     }
                 }
                 case TRANSLATED -> {
@@ -136,8 +140,10 @@ final class Features {
             named += match.how[p] == Pairing.INITIAL || a.isInitial() ? 0 : 1;
             double sure = Math.max(0.2, 1 - 0.4 * apart);
             agree += worth * sure;
-            rarest = Math.max(rarest, worth * sure);
+            rarest = Math.max(rarest, a.isNumber() ? 0 : worth * sure);
         }
+        // A number says nothing where no name agrees.
+        set(Feature.NUMBER_SAME, rarest > 0 ? get(Feature.NUMBER_SAME) : 0);
         set(Feature.AGREE, Math.min(agree, MOST_AGREEMENT));
         set(Feature.SURE, whole >= 2 ? 1 : 0);
         set(Feature.INITIALS_ONLY, initials > 0 && named < 2 ? 1 : 0);

@@ -11,6 +11,9 @@ final class Match {
     private static final float SPELLING_SLOPE = 0.45f;
     private static final int MOST_JOINED = 3;
 
+    /** Words of organisations are words of a language, and any two of those are alike somehow. */
+    private static final float FARTHEST_OF_ORGANISATIONS = 1.3f;
+
     private final Vocabulary vocabulary;
     private final WordCosts costs;
     final AnalysedName left;
@@ -48,14 +51,15 @@ final class Match {
         how = new Pairing[most];
         apart = new float[most];
         pairEqual();
+        if (!isPerson) {
+            pairAcronym(left, leftUsed, right, rightUsed, true);
+            pairAcronym(right, rightUsed, left, leftUsed, false);
+        }
         pairAlike();
         if (isPerson) {
             pairInitials();
             pairStuckInitials(left, leftUsed, right, rightUsed, true);
             pairStuckInitials(right, rightUsed, left, leftUsed, false);
-        } else {
-            pairAcronym(left, leftUsed, right, rightUsed, true);
-            pairAcronym(right, rightUsed, left, leftUsed, false);
         }
     }
 
@@ -153,12 +157,12 @@ final class Match {
             found.add(Pairing.GENDER.strength() + nearness, i, 1, j, 1, Pairing.GENDER, 0);
             return;
         }
-        if (isPerson && isWithArticle(a.text(), b.text())) {
+        if (isPerson && (a.info().isUnknown() || b.info().isUnknown()) && isWithArticle(a.text(), b.text())) {
             found.add(Pairing.JOINED.strength() + nearness, i, 1, j, 1, Pairing.JOINED, 0);
             return;
         }
         float distance = costs.distance(a.text(), b.text(), a.sounds(), b.sounds(), a.script(), b.script());
-        if (distance < WordCosts.FAR) {
+        if (distance < (isPerson ? WordCosts.FAR : FARTHEST_OF_ORGANISATIONS)) {
             Pairing spelt = a.script() == b.script() ? Pairing.SPELLING : Pairing.FOREIGN;
             found.add(1 - SPELLING_SLOPE * distance + nearness, i, 1, j, 1, spelt, distance);
         }
@@ -236,7 +240,9 @@ final class Match {
             distance = 0;
         }
         if (distance < 1.2f) {
-            float strength = Pairing.JOINED.strength() - SPELLING_SLOPE * distance;
+            // Syllables are written in one where letters are not, so parts of a name are worth less than the whole.
+            boolean isSyllabic = script == Word.Script.SYLLABARY || other.script() == Word.Script.SYLLABARY;
+            float strength = Pairing.JOINED.strength() - SPELLING_SLOPE * distance + (isSyllabic ? 0.2f : 0);
             found.add(strength, i, iWords, j, jWords, Pairing.JOINED, distance);
         }
     }

@@ -12,6 +12,7 @@ final class NameReader {
     };
     private static final int[] ROMAN_VALUE = {2, 3, 4, 6, 7, 8, 9, 11, 12, 13, 14, 15};
     private static final int LONGEST_RUN = 8;
+    private static final int MOST_FORM_WORDS = 6;
 
     private final Letters letters;
     private final Vocabulary vocabulary;
@@ -135,9 +136,17 @@ final class NameReader {
         }
         List<Word> words = new ArrayList<>(count);
         int legalForms = 0;
-        for (int i = 0; i < count; i++) {
-            int form = vocabulary.legalForms().at(texts, i, count, words.isEmpty());
-            if (form > 0 && (form & 255) < count) {
+        int end = count;
+        for (int from = end - 1; from > 0 && end - from <= MOST_FORM_WORDS; from--) {
+            int form = vocabulary.legalForms().at(texts, from, end, true);
+            if ((form & 255) == end - from) { // forms may follow one another: Co Ltd, JSC
+                legalForms |= form >> 8;
+                end = from;
+            }
+        }
+        for (int i = 0; i < end; i++) {
+            int form = vocabulary.legalForms().at(texts, i, end, words.isEmpty());
+            if (form > 0 && (form & 255) < end) {
                 legalForms |= form >> 8;
                 i += (form & 255) - 1;
                 continue;
@@ -145,7 +154,7 @@ final class NameReader {
             String text = texts[i];
             String raw = shown[i];
             WordInfo info = vocabulary.of(text);
-            if (i + 1 < count) {
+            if (i + 1 < end) {
                 WordInfo joined = vocabulary.of(text.concat(texts[i + 1]));
                 if (joined.place() > 0 && info.place() == 0 || joined.organisation() > 0 && info.isUnknown()) {
                     text = text.concat(texts[i + 1]);
@@ -252,7 +261,12 @@ final class NameReader {
             }
             signs = simple.toString();
         }
-        boolean isInitial = isPerson && text.length() == 1 && raw.length() == 1 && isLetter(text) && signs.isEmpty();
+        boolean isInitial = isPerson
+                && text.length() == 1
+                && raw.length() == 1
+                && isLetter(text)
+                && signs.isEmpty()
+                && script != Word.Script.SYLLABARY;
         return new Word(
                 raw,
                 text,

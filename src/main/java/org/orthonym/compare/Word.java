@@ -80,17 +80,16 @@ record Word(
         return Script.LATIN;
     }
 
-    /** A bit for each class of consonants that languages exchange. */
+    /** A bit for each class of consonants that languages exchange; none for c, which may be any of three. */
     static int soundsOf(String text) {
         int bits = 0;
         for (int i = 0; i < text.length(); i++) {
             bits |= switch (text.charAt(i)) {
                 case 'b', 'p', 'f', 'v', 'w' -> 1;
-                case 'c', 'k', 'q', 'g', 'x' -> 2;
+                case 'k', 'q', 'g', 'x' -> 2;
                 case 's', 'z', 'j' -> 4;
                 case 'd', 't' -> 8;
-                case 'l' -> 16;
-                case 'r' -> 32;
+                case 'l', 'r' -> 16;
                 case 'm', 'n' -> 64;
                 default -> 0;
             };

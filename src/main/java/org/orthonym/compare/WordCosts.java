@@ -17,7 +17,7 @@ final class WordCosts {
     private static final double BY_SOUND = 0.6;
 
     private static final double WITHOUT_VOWELS = 1.5;
-    private static final double SWAPPED = 4.6;
+    private static final double SWAPPED = 3;
 
     /** By number of letters, one name's edits in nats; short names fail closed. */
     private static final double[] BUDGETS = new double[RawWords.MOST_LETTERS * 3 + 1];
