@@ -62,7 +62,7 @@ enum Feature {
     OMITTED_PATRONYMIC("a patronymic not in the other name: %s"),
     /** ... how much they say. */
     OMITTED_WEIGHT("how much those words say: %s"),
-    /** One side is a single word. */
+    /** One side is a single word, without an initial that fits. */
     SINGLE("a single word"),
     /** 1 if nothing that is rare agrees. */
     ONLY_COMMON("nothing but common words agrees"),

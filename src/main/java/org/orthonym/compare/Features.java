@@ -199,7 +199,7 @@ final class Features {
         double rest = l.allWeight >= r.allWeight ? l.weight : r.weight;
         set(Feature.SHARE, all == 0 ? 0 : (all - rest) / all);
         int least = Math.min(l.strong, r.strong);
-        set(Feature.SINGLE, least == 1 ? 1 : 0);
+        set(Feature.SINGLE, least == 1 && get(Feature.INITIALS_ONLY) == 0 ? 1 : 0);
         if (!isPerson) {
             set(Feature.NUMBER_CLASH, l.numbers > 0 && r.numbers > 0 ? 1 : 0);
             set(Feature.NUMBER_OMITTED, (l.numbers > 0) != (r.numbers > 0) ? 1 : 0);
