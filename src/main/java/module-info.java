@@ -12,6 +12,7 @@ module org.orthonym {
             info.picocli;
 
     exports org.orthonym;
+    exports org.orthonym.compare;
     exports org.orthonym.text;
     exports org.orthonym.gazetteer;
     exports org.orthonym.link;

@@ -24,7 +24,7 @@ class FloorPlanTest {
     private static final List<List<String>> FLOORS = List.of(
             List.of("text", "script"),
             List.of("gazetteer", "route", "token", "cleanup"),
-            List.of("link", "index"),
+            List.of("link", "index", "compare"),
             List.of("mention"),
             List.of("candidate"),
             List.of("rank"),
@@ -117,6 +117,7 @@ class FloorPlanTest {
                         "org.orthonym.route",
                         "org.orthonym.token",
                         "org.orthonym.cleanup",
+                        "org.orthonym.compare",
                         "org.orthonym.index")
                 .check(CLASSES);
         onlyIn("com.fasterxml.jackson..", "org.orthonym.gazetteer", "org.orthonym.cli")

@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
         subcommands = {
             RepairCommand.class,
             LookupCommand.class,
+            CompareCommand.class,
             GazetteerCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,

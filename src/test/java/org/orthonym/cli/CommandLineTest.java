@@ -463,4 +463,58 @@ class CommandLineTest {
             Locale.setDefault(before);
         }
     }
+
+    private static Run withInput(String input, String... args) {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(input.getBytes(UTF_8)));
+            return run(args);
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @Test
+    void comparesTwoNames() {
+        Run run = run("compare", "Владимир Путин", "Putin, Vladimir");
+
+        assertThat(run.err).isEmpty();
+        assertThat(run.status).isZero();
+        assertThat(Double.parseDouble(run.out.lines().findFirst().orElse(""))).isBetween(0.5, 1.0);
+        assertThat(run.out.lines().count()).isGreaterThan(1);
+        assertThat(run.out).contains("Владимир");
+    }
+
+    @Test
+    void comparesLinesOfJsonAndGoesOnAfterBadOnes() throws IOException {
+        Run run = withInput("""
+                {"id":"p1","left":"Bank 24","right":"Bank 25"}
+                {"id":"p2","left":"Bank 24"}
+                not json
+
+                {"id":"p3","left":"a","right":"b","type":"ship"}
+                {"left":"Xi Jinping","right":"习近平","type":"person"}
+                """, "compare", "--jsonl");
+
+        assertThat(run.status).isEqualTo(1);
+        assertThat(run.complaints()).hasSize(3);
+        List<JsonNode> results = run.results();
+        assertThat(results).hasSize(5);
+        assertThat(results.get(0).get("score").asDouble()).isLessThan(0.5);
+        assertThat(results.get(0).get("evidence").get(0).asText()).matches("[+-].*");
+        assertThat(results.get(1).get("id").asText()).isEqualTo("p2");
+        assertThat(results.get(1).get("line").asInt()).isEqualTo(2);
+        assertThat(results.get(1).has("error")).isTrue();
+        assertThat(results.get(2).get("error").asText()).startsWith("not JSON");
+        assertThat(results.get(3).get("error").asText()).contains("ship");
+        assertThat(results.get(4).get("score").asDouble()).isGreaterThan(0.5);
+    }
+
+    @Test
+    void comparesNothingButTwoNames() {
+        assertThat(run("compare", "one").status).isEqualTo(2);
+        assertThat(run("compare", "one", "two", "--jsonl").status).isEqualTo(2);
+        assertThat(run("compare", "one", "two", "--type", "ship").status).isEqualTo(2);
+        assertThat(withInput("", "compare", "--jsonl").status).isEqualTo(1);
+    }
 }
