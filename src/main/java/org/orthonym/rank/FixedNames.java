@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.orthonym.gazetteer.Entity;
 import org.orthonym.gazetteer.EntityType;
 import org.orthonym.gazetteer.Gazetteer;
+import org.orthonym.index.LookupIndex;
 import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.link.Candidate;
@@ -17,6 +19,7 @@ import org.orthonym.link.Evidence;
 import org.orthonym.link.Mention;
 import org.orthonym.mention.MentionWords;
 import org.orthonym.mention.TextMention;
+import org.orthonym.route.CostTables;
 import org.orthonym.route.Routes;
 import org.orthonym.script.Folding;
 import org.orthonym.script.Lexicon;
@@ -35,6 +38,11 @@ public final class FixedNames {
     /** A language named within so many words says that a foreign spelling is meant as one. */
     private static final int NEAR = 12;
 
+    /** Below this a name left in its script is not even a guess. */
+    private static final double LEAST_CONFIDENCE = 0.2;
+
+    private static final String IN_A_NAME = " -'’·・‧\u200C";
+
     private final NameIndex index;
     private final Routes routes;
     private final MentionWords words;
@@ -43,6 +51,7 @@ public final class FixedNames {
     private final Synonyms synonyms = Synonyms.bundled();
     private final Map<String, List<Name>> byMeaning = new HashMap<>();
     private final Map<String, Entity> countries = new HashMap<>();
+    private volatile @Nullable Lookup lookup;
 
     /** A finder of the fixed names in {@code index}. */
     public FixedNames(NameIndex index, Routes routes, Lexicon lexicon, MentionWords words, Decider decider) {
@@ -112,6 +121,38 @@ public final class FixedNames {
             }
         }
         return decisions;
+    }
+
+    /** A name in its own script that the gazetteer has no such spelling of: looked up by how it sounds. */
+    private Optional<Found> bySound(int end, String surface) {
+        boolean isOneName = surface.codePoints().allMatch(c -> Character.isAlphabetic(c) || IN_A_NAME.indexOf(c) >= 0);
+        if (!isOneName || surface.codePointCount(0, surface.length()) < 2) {
+            return Optional.empty();
+        }
+        List<Lookup.Hit> hits = lookup().find(surface, "", Optional.empty(), 2);
+        if (hits.isEmpty()
+                || hits.get(0).confidence() < LEAST_CONFIDENCE
+                || hits.get(0).evidence().stream().anyMatch(Evidence.WordSurplus.class::isInstance)) {
+            return Optional.empty();
+        }
+        Lookup.Hit best = hits.get(0);
+        Optional<Entity> entity = index.gazetteer().entity(best.found().entity());
+        double odds = Math.log(best.confidence() / Math.max(1e-6, 1 - best.confidence()));
+        String language = routes.languageName(best.language());
+        Evidence evidence = new Evidence.Transcription(
+                odds - weights.of("fixed-intercept"), surface, best.meant(), language, false);
+        return entity.map(of -> new Found(end, of, best.meant(), List.of(evidence)));
+    }
+
+    /** Made for the first text that needs it: most never do. */
+    private Lookup lookup() {
+        Lookup made = lookup;
+        if (made == null) {
+            made = new Lookup(
+                    List.of(LookupIndex.of(index.gazetteer().entities())), routes, CostTables.bundled(routes));
+            lookup = made;
+        }
+        return made;
     }
 
     private record Found(int to, Entity entity, String replacement, List<Evidence> evidence) {}
@@ -275,8 +316,11 @@ public final class FixedNames {
         }
         String surface = text.span(at, end).in(text.text());
         Optional<Entity> entity = surface.length() > 1 ? index.foreign(surface) : Optional.empty();
-        if (entity.isEmpty() || isQuoted(text, at, end)) {
+        if (isQuoted(text, at, end)) {
             return Optional.empty();
+        }
+        if (entity.isEmpty()) {
+            return bySound(end, surface);
         }
         String folded = Folding.fold(surface);
         String language = entity.get().aliases().stream()

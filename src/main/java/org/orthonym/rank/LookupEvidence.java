@@ -65,6 +65,37 @@ public final class LookupEvidence {
         return reasons;
     }
 
+    /** The words of the English name that the surface stands for, from the first to the last of them. */
+    String meant(Found found, List<String> words, String language, ChunkCosts costs) {
+        String english = found.names().get(0).name();
+        List<String> name = Words.split(found.name());
+        List<String> folded = found.language().equals("en")
+                ? name.stream().map(Folding::fold).toList()
+                : surfaces.words(found.name(), language);
+        List<String> written = Words.split(english);
+        if (written.size() != name.size() || folded.size() != name.size()) {
+            return english;
+        }
+        int from = written.size();
+        int to = 0;
+        for (int i = 0; i < words.size(); i++) {
+            int j = folded.indexOf(words.get(i));
+            if (j >= 0) {
+                from = Math.min(from, j);
+                to = Math.max(to, j + 1);
+            }
+        }
+        if (found.language().equals("en")) {
+            for (WordPairs.Pair pair : WordPairs.of(words, folded, costs).pairs()) {
+                if (!pair.isMissing() && !pair.isSurplus()) {
+                    from = Math.min(from, pair.nameFrom());
+                    to = Math.max(to, pair.nameTo());
+                }
+            }
+        }
+        return from < to ? String.join(" ", written.subList(from, to)) : english;
+    }
+
     /** The words as they stand in the surface, where they can be told apart there. */
     private static List<String> written(List<String> words, String surface) {
         List<String> split = Words.split(surface);
