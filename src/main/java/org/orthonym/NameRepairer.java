@@ -25,6 +25,7 @@ import org.orthonym.rank.Judge;
 import org.orthonym.rank.Judged;
 import org.orthonym.rank.Ranker;
 import org.orthonym.rewrite.Rewriter;
+import org.orthonym.route.CostTables;
 import org.orthonym.route.EditCosts;
 import org.orthonym.route.Routes;
 import org.orthonym.script.Lexicon;
@@ -59,8 +60,10 @@ public final class NameRepairer {
         Ranker ranker = new Ranker(index, finder, lexicon, routes);
         Decider decider = new Decider(options.minConfidence, options.minSuggestion, index, lexicon, letters);
         this.mentionFinder = new MentionFinder(index, language, lexicon, words);
-        this.judge = new Judge(index, finder, ranker, decider, EditCosts.bundled(), letters, options.maxUnknownNames);
-        this.fixedNames = new FixedNames(index, routes, lexicon, words, decider);
+        CostTables tables = CostTables.bundled(routes);
+        EditCosts edits = EditCosts.bundled();
+        this.judge = new Judge(index, finder, ranker, decider, edits, letters, tables, options.maxUnknownNames);
+        this.fixedNames = new FixedNames(index, routes, tables, lexicon, words, decider);
     }
 
     /** A repairer of the names in {@code gazetteer}, with the default options. */

@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.index.NearWords;
+import org.orthonym.route.ChunkCosts;
 import org.orthonym.route.EditCosts;
 import org.orthonym.route.Route;
 
@@ -31,22 +33,29 @@ public final class Aligner {
     private static final double SWAPPED = 1.5;
     private static final double ONE_LETTER_WORD = 6;
 
+    /** Nats for coming by the document's language at all, as its learned costs tell. */
+    private static final double LEARNED = 1;
+
     private final NameIndex index;
     private final EditCosts costs;
     private final LetterModel letters;
     private final String language;
+    private final Optional<ChunkCosts> learned;
     private final Map<String, Map<Integer, WordMatch>> known = new HashMap<>();
 
     /**
      * An aligner for one document.
      *
      * @param language the language it was translated from, or empty if that is not known
+     * @param learned how names come out in that language, if the index does not hold its routes
      */
-    public Aligner(NameIndex index, EditCosts costs, LetterModel letters, String language) {
+    public Aligner(
+            NameIndex index, EditCosts costs, LetterModel letters, String language, Optional<ChunkCosts> learned) {
         this.index = index;
         this.costs = costs;
         this.letters = letters;
         this.language = language;
+        this.learned = learned;
     }
 
     /** The best alignment of the surface's folded words with a name. */
@@ -164,6 +173,13 @@ public final class Aligner {
                     least = cost;
                     best = route;
                 }
+            }
+        }
+        if (learned.isPresent()) {
+            double cost = LEARNED + learned.get().cost(plain, surface);
+            if (cost < least - 1) {
+                least = cost;
+                best = new Route(surface, language, plain, "", false);
             }
         }
         // A single letter says nothing: an initial is at most not against.

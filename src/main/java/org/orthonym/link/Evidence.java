@@ -43,6 +43,9 @@ public sealed interface Evidence {
                         ? surface + " stands in the name"
                         : surface + " is spelt like " + word;
             }
+            if (spelling.equalsIgnoreCase(word)) {
+                return surface + " is like what becomes of " + word + " in " + language;
+            }
             return surface + (isExact ? " is" : " is nearly") + " how " + language + " " + spelling
                     + (isAttested ? ", the " : ", a ") + language + " spelling of " + word + ", is romanized";
         }

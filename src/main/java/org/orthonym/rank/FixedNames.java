@@ -45,6 +45,7 @@ public final class FixedNames {
 
     private final NameIndex index;
     private final Routes routes;
+    private final CostTables tables;
     private final MentionWords words;
     private final Decider decider;
     private final Weights weights = Weights.bundled();
@@ -54,9 +55,11 @@ public final class FixedNames {
     private volatile @Nullable Lookup lookup;
 
     /** A finder of the fixed names in {@code index}. */
-    public FixedNames(NameIndex index, Routes routes, Lexicon lexicon, MentionWords words, Decider decider) {
+    public FixedNames(
+            NameIndex index, Routes routes, CostTables tables, Lexicon lexicon, MentionWords words, Decider decider) {
         this.index = index;
         this.routes = routes;
+        this.tables = tables;
         this.words = words;
         this.decider = decider;
         Gazetteer gazetteer = index.gazetteer();
@@ -148,8 +151,7 @@ public final class FixedNames {
     private Lookup lookup() {
         Lookup made = lookup;
         if (made == null) {
-            made = new Lookup(
-                    List.of(LookupIndex.of(index.gazetteer().entities())), routes, CostTables.bundled(routes));
+            made = new Lookup(List.of(LookupIndex.of(index.gazetteer().entities())), routes, tables);
             lookup = made;
         }
         return made;

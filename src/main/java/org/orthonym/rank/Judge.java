@@ -21,6 +21,8 @@ import org.orthonym.link.Candidate;
 import org.orthonym.link.Decision;
 import org.orthonym.link.Decision.Outcome;
 import org.orthonym.mention.TextMention;
+import org.orthonym.route.ChunkCosts;
+import org.orthonym.route.CostTables;
 import org.orthonym.route.EditCosts;
 
 /**
@@ -34,6 +36,7 @@ public final class Judge {
     private final Decider decider;
     private final EditCosts costs;
     private final LetterModel letters;
+    private final CostTables tables;
     private final int mostUnknown;
 
     /**
@@ -48,6 +51,7 @@ public final class Judge {
             Decider decider,
             EditCosts costs,
             LetterModel letters,
+            CostTables tables,
             int mostUnknown) {
         this.index = index;
         this.finder = finder;
@@ -55,7 +59,13 @@ public final class Judge {
         this.decider = decider;
         this.costs = costs;
         this.letters = letters;
+        this.tables = tables;
         this.mostUnknown = mostUnknown;
+    }
+
+    /** Learned costs stand in where the index holds no routes of a language. */
+    private Optional<ChunkCosts> learned(String language) {
+        return language.isEmpty() || NameIndex.holdsRoutes(language) ? Optional.empty() : tables.latinOf(language);
     }
 
     /**
@@ -79,7 +89,7 @@ public final class Judge {
     }
 
     private List<Judged> pass(List<TextMention> mentions, Context context) {
-        Aligner aligner = new Aligner(index, costs, letters, context.language());
+        Aligner aligner = new Aligner(index, costs, letters, context.language(), learned(context.language()));
         Spellings spellings = new Spellings(mentions, index);
         Map<List<Object>, List<Alignment>> found = new HashMap<>();
         List<Judged> judged = new ArrayList<>(mentions.size());

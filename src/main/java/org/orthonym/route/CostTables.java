@@ -45,9 +45,14 @@ public final class CostTables {
         return table(language);
     }
 
+    /** The table for a language's words in Latin letters, if it has one of its own. */
+    public Optional<ChunkCosts> latinOf(String language) {
+        return table(language + TrainingPairs.LATIN);
+    }
+
     /** The table for a language's words in Latin letters; for one we have no table for, that of unknown languages. */
     public ChunkCosts latin(String language) {
-        return table(language + TrainingPairs.LATIN).orElseGet(this::latin);
+        return latinOf(language).orElseGet(this::latin);
     }
 
     /** The table for Latin letters of an unknown language. */
