@@ -48,7 +48,7 @@ final class NameSearch {
     private static final float LEFT_OUT = 2.5f;
     private static final float TOO_MANY = 2;
     private static final float MIDDLE_TOO_MANY = 8; // a patronymic or middle name of its own, at most
-    private static final float END_TOO_MANY = 20;
+    private static final float END_TOO_MANY = 30;
     private static final float MOVED = 0.7f;
     private static final float SPLIT = 1.5f;
     private static final int JOIN_SHORT = 3;

@@ -29,7 +29,7 @@ public final class Lookup {
     /** How many different base forms of an inflected name are tried. */
     private static final int BASES_TRIED = 3;
 
-    private static final double ENDING_COST = 1.5;
+    private static final double ENDING_COST = 3;
 
     /** Nats a letter of the surface, above which a case ending may explain it better. */
     private static final double POOR = 0.8;
