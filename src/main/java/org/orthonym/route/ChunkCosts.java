@@ -255,6 +255,11 @@ public final class ChunkCosts {
      * @return nats, 0 or more
      */
     public float cost(CharSequence name, CharSequence surface) {
+        return cost(name, surface, Float.POSITIVE_INFINITY);
+    }
+
+    /** The cost of {@code name} coming out as {@code surface}, infinite if it is {@code limit} or more. */
+    public float cost(CharSequence name, CharSequence surface, float limit) {
         int n = surface.length();
         int m = name.length();
         int[] windows = new int[m + 1];
@@ -271,15 +276,25 @@ public final class ChunkCosts {
             Arrays.fill(row, Float.POSITIVE_INFINITY);
         }
         best[0][0] = 0;
+        int hopeless = 0; // rows one after another that only lead beyond the limit
         for (int i = 0; i <= n; i++) {
             float[] row = best[i];
+            float least = row[0];
             for (int j = 0; j < m; j++) {
                 int letter = windows[j] & LETTER;
                 row[j + 1] = Math.min(row[j + 1], row[j] + (letter == LETTER ? NAME_LEFT_OUT : leftOut[letter - 1]));
+                least = Math.min(least, row[j + 1]);
             }
             if (i == n) {
                 break;
             }
+            if (least >= limit) {
+                if (++hopeless == LONGEST_SURFACE) {
+                    return Float.POSITIVE_INFINITY;
+                }
+                continue;
+            }
+            hopeless = 0;
             for (int j = 0; j <= m; j++) {
                 best[i + 1][j] = Math.min(best[i + 1][j], row[j] + SURFACE_TOO_MANY);
                 if (j < m) {
@@ -288,22 +303,22 @@ public final class ChunkCosts {
             }
             for (int length = 1; length <= LONGEST_SURFACE && i + length <= n; length++) {
                 int to = i + length;
-                relax(chunk(surface, i, to, false, false), windows, row, best[to], false);
+                relax(chunk(surface, i, to, false, false), windows, row, best[to], false, limit);
                 if (i == 0) {
-                    relax(chunk(surface, i, to, true, false), windows, row, best[to], false);
+                    relax(chunk(surface, i, to, true, false), windows, row, best[to], false, limit);
                 }
                 if (to == n) {
-                    relax(chunk(surface, i, to, false, true), windows, row, best[to], true);
+                    relax(chunk(surface, i, to, false, true), windows, row, best[to], true, limit);
                     if (i == 0) {
-                        relax(chunk(surface, i, to, true, true), windows, row, best[to], true);
+                        relax(chunk(surface, i, to, true, true), windows, row, best[to], true, limit);
                     }
                 }
             }
         }
-        return best[n][m];
+        return best[n][m] < limit ? best[n][m] : Float.POSITIVE_INFINITY;
     }
 
-    private void relax(int chunk, int[] windows, float[] from, float[] to, boolean ends) {
+    private void relax(int chunk, int[] windows, float[] from, float[] to, boolean ends, float limit) {
         if (chunk < 0) {
             return;
         }
@@ -317,7 +332,7 @@ public final class ChunkCosts {
         }
         for (int j = ends ? Math.max(0, m - LONGEST_NAME) : 0; j < m; j++) {
             int bit = 1 << (windows[j] & LETTER) - 1;
-            if (from[j] == Float.POSITIVE_INFINITY || (firstLetters[chunk] & bit) == 0) {
+            if (!(from[j] < limit) || (firstLetters[chunk] & bit) == 0) {
                 continue;
             }
             int group = group(chunk, bit);
