@@ -60,6 +60,7 @@ final class NameSearch {
     private static final float BEGINS_ALIKE = 5;
     private static final float MOST_GAIN = 1e4f;
     private static final int LETTERS = 26;
+    private static final float ROUNDING = 0.1f; // more than sums of floats differ by
 
     /** A name and what it costs, in nats, that it comes out as the surface. */
     record Found(int name, float cost) {
@@ -357,9 +358,22 @@ final class NameSearch {
         if (!exactly) {
             return worst[surface];
         }
-        float cost = Math.max(worst[surface], costs.cost(file.word(word), surfaces[surface]));
+        float cost = costs.cost(file.word(word), surfaces[surface], limit(surface));
         putCost(word, surface, cost);
         return cost;
+    }
+
+    /** What it costs at most that a word of the surface is too many: above it, how much a word of the name costs is all one. */
+    private float limit(int surface) {
+        if (surface < count) {
+            return surplus(surface) + 2 * LEFT_OUT + ROUNDING;
+        }
+        return surplus(surface - count) + surplus(surface - count + 1) + LEFT_OUT + ROUNDING;
+    }
+
+    private float surplus(int surface) {
+        boolean isMiddle = surface > 0 && surface + 1 < count;
+        return Math.min(unknown[surface] + TOO_MANY, isMiddle ? MIDDLE_TOO_MANY : END_TOO_MANY);
     }
 
     /** What the name costs, laid against the surface; words that were not found cost what is likely, or exactly. */
@@ -391,8 +405,7 @@ final class NameSearch {
         best[0][0] = 0;
         for (int i = 0; i < count; i++) {
             float[] row = best[i];
-            float surplus = Math.min(unknown[i] + TOO_MANY, i > 0 && i + 1 < count ? MIDDLE_TOO_MANY : END_TOO_MANY);
-            relaxAll(row, best[i + 1], sets, 0, surplus);
+            relaxAll(row, best[i + 1], sets, 0, surplus(i));
             for (int j = 0; j < m; j++) {
                 float cost = cost(words[j], i, costs, exactly) + (i == j || count - i == m - j ? 0 : MOVED);
                 relaxAll(row, best[i + 1], sets, 1 << j, cost);

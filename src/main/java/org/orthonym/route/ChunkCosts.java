@@ -264,6 +264,11 @@ public final class ChunkCosts {
      * @return nats, 0 or more
      */
     public float cost(CharSequence name, CharSequence surface) {
+        return cost(name, surface, Float.POSITIVE_INFINITY);
+    }
+
+    /** The cost of {@code name} coming out as {@code surface}, infinite if it is {@code limit} or more. */
+    public float cost(CharSequence name, CharSequence surface, float limit) {
         int n = surface.length();
         int m = name.length();
         int[] windows = new int[m + 1];
@@ -281,15 +286,25 @@ public final class ChunkCosts {
             Arrays.fill(row, Float.POSITIVE_INFINITY);
         }
         best[0][0] = 0;
+        int hopeless = 0; // rows one after another that only lead beyond the limit
         for (int i = 0; i <= n; i++) {
             float[] row = best[i];
+            float least = row[0];
             for (int j = 0; j < m; j++) {
                 row[j + 1] = Math.min(row[j + 1], row[j] + NAME_LEFT_OUT);
-                relaxFrom(lost, j, windows, row, row, false);
+                relaxFrom(lost, j, windows, row, row, false, limit);
+                least = Math.min(least, row[j + 1]);
             }
             if (i == n) {
                 break;
             }
+            if (least >= limit) {
+                if (++hopeless == LONGEST_SURFACE) {
+                    return Float.POSITIVE_INFINITY;
+                }
+                continue;
+            }
+            hopeless = 0;
             for (int j = 0; j <= m; j++) {
                 best[i + 1][j] = Math.min(best[i + 1][j], row[j] + SURFACE_TOO_MANY);
                 if (j < m) {
@@ -298,22 +313,22 @@ public final class ChunkCosts {
             }
             for (int length = 1; length <= LONGEST_SURFACE && i + length <= n; length++) {
                 int to = i + length;
-                relax(chunk(surface, i, to, false, false), windows, row, best[to], false);
+                relax(chunk(surface, i, to, false, false), windows, row, best[to], false, limit);
                 if (i == 0) {
-                    relax(chunk(surface, i, to, true, false), windows, row, best[to], false);
+                    relax(chunk(surface, i, to, true, false), windows, row, best[to], false, limit);
                 }
                 if (to == n) {
-                    relax(chunk(surface, i, to, false, true), windows, row, best[to], true);
+                    relax(chunk(surface, i, to, false, true), windows, row, best[to], true, limit);
                     if (i == 0) {
-                        relax(chunk(surface, i, to, true, true), windows, row, best[to], true);
+                        relax(chunk(surface, i, to, true, true), windows, row, best[to], true, limit);
                     }
                 }
             }
         }
-        return best[n][m];
+        return best[n][m] < limit ? best[n][m] : Float.POSITIVE_INFINITY;
     }
 
-    private void relax(int chunk, int[] windows, float[] from, float[] to, boolean ends) {
+    private void relax(int chunk, int[] windows, float[] from, float[] to, boolean ends, float limit) {
         if (chunk < 0) {
             return;
         }
@@ -326,14 +341,14 @@ public final class ChunkCosts {
             to[m] = Math.min(to[m], from[m] + nothing[chunk]);
         }
         for (int j = ends ? Math.max(0, m - LONGEST_NAME) : 0; j < m; j++) {
-            relaxFrom(chunk, j, windows, from, to, ends);
+            relaxFrom(chunk, j, windows, from, to, ends, limit);
         }
     }
 
-    private void relaxFrom(int chunk, int j, int[] windows, float[] from, float[] to, boolean ends) {
+    private void relaxFrom(int chunk, int j, int[] windows, float[] from, float[] to, boolean ends, float limit) {
         int m = windows.length - 1;
         int letter = (windows[j] & LETTER) - 1;
-        boolean isPossible = chunk >= 0 && from[j] < Float.POSITIVE_INFINITY && letter < LETTER - 1;
+        boolean isPossible = chunk >= 0 && from[j] < limit && letter < LETTER - 1;
         if (!isPossible || (firstLetters[chunk] >>> letter & 1) == 0) {
             return;
         }

@@ -75,11 +75,18 @@ public final class TrainingPairs {
         }
     }
 
-    /** Whether a word is in Latin letters; the syllables that stand for Chinese characters begin with a capital. */
+    /** Whether a word is in Latin letters or none; the syllables that stand for Chinese characters begin with a capital. */
     private static boolean isLatin(String letters) {
         return !letters.isEmpty()
-                && Character.UnicodeScript.of(letters.codePointAt(0)) == Character.UnicodeScript.LATIN
-                && !Surfaces.beginsSyllable(letters.charAt(0));
+                && !Surfaces.beginsSyllable(letters.charAt(0))
+                && letters.codePoints().allMatch(TrainingPairs::isLatin);
+    }
+
+    private static boolean isLatin(int letter) {
+        Character.UnicodeScript script = Character.UnicodeScript.of(letter);
+        return script == Character.UnicodeScript.LATIN
+                || script == Character.UnicodeScript.COMMON
+                || script == Character.UnicodeScript.INHERITED;
     }
 
     /** What is to be learned for each table: {@code "el"}, {@code "el-Latn"}, and {@code "Latn"} for unknown languages. */
