@@ -26,14 +26,15 @@ final class NameSearch {
      * @param postingBytes of the names that hold those words, how much is read for each word of the surface
      * @param looked names of which the first letters of all words are looked at
      * @param names names laid against the surface word by word
+     * @param exact of those, how many with the exact cost of each word
      */
-    private record Effort(int beam, int words, int postingBytes, int looked, int names) {}
+    private record Effort(int beam, int words, int postingBytes, int looked, int names, int exact) {}
 
     /** Enough for most names. */
-    private static final Effort FIRST = new Effort(40, 64, 12_000, 0, 96);
+    private static final Effort FIRST = new Effort(40, 64, 12_000, 0, 96, 12);
 
     /** For those whose best name so far is far from the surface. */
-    private static final Effort SECOND = new Effort(400, 256, 60_000, 3000, 200);
+    private static final Effort SECOND = new Effort(400, 256, 60_000, 3000, 200, 48);
 
     /** Nats a letter, up to which the best name of the first search is near enough. */
     private static final float NEAR_ENOUGH = 0.6f;
@@ -41,7 +42,6 @@ final class NameSearch {
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAME_WORDS = 8;
     private static final int MOST_SYLLABLES = 9;
-    private static final int EXACT = 12;
     private static final int NAMES_TABLE = 1 << 15;
     private static final int COST_TABLE = 1 << 13;
 
@@ -170,7 +170,7 @@ final class NameSearch {
             found.add(new Found(name, cost(name, costs, false)));
         }
         found.sort(Found.CHEAPEST);
-        for (int k = 0; k < Math.min(EXACT, found.size()); k++) {
+        for (int k = 0; k < Math.min(effort.exact, found.size()); k++) {
             Found inexact = found.get(k);
             found.set(k, new Found(inexact.name, cost(inexact.name, costs, true)));
         }
