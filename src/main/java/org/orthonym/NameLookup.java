@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.orthonym.gazetteer.Alias;
 import org.orthonym.gazetteer.Entity;
 import org.orthonym.gazetteer.Gazetteer;
 import org.orthonym.index.LookupIndex;
@@ -41,7 +42,11 @@ public final class NameLookup {
     /** Nats a letter of the surface, above which a case ending may explain it better. */
     private static final double POOR = 0.8;
 
+    /** So many entities share the probability, though fewer are wanted. */
+    private static final int WEIGHED = 10;
+
     private final List<LookupIndex> indexes;
+    private final Optional<Path> costs;
     private final CostTables tables;
     private final Endings endings = Endings.bundled();
     private final Surfaces surfaces = new Surfaces();
@@ -49,6 +54,7 @@ public final class NameLookup {
 
     private NameLookup(List<LookupIndex> indexes, Optional<Path> costs) {
         this.indexes = List.copyOf(indexes);
+        this.costs = costs;
         Routes routes = Routes.bundled();
         this.tables = costs.isPresent() ? CostTables.of(costs.get(), routes) : CostTables.bundled(routes);
         this.reasons = new LookupEvidence(routes, surfaces);
@@ -78,11 +84,11 @@ public final class NameLookup {
         return new NameLookup(indexes, Optional.of(folder));
     }
 
-    /** These names and another lookup's together; of two entities with one id the likelier is found. */
+    /** These names and another lookup's together, weighed by these costs; of two entities with one id the likelier is found. */
     public NameLookup with(NameLookup other) {
         List<LookupIndex> all = new ArrayList<>(indexes);
         all.addAll(other.indexes);
-        return new NameLookup(all, Optional.empty());
+        return new NameLookup(all, costs);
     }
 
     /** The number of names. */
@@ -150,8 +156,9 @@ public final class NameLookup {
     private List<Reading> readings(List<String> words, Channel channel, NameQuery query) {
         List<Reading> readings = new ArrayList<>();
         find(words, channel, query, 0, readings);
+        findAsWritten(words, channel, query, readings);
         int letters = words.stream().mapToInt(String::length).sum();
-        if (readings.isEmpty() || readings.get(0).cost > POOR * letters) {
+        if (readings.stream().allMatch(reading -> reading.cost > POOR * letters)) {
             for (List<String> base : bases(words, channel.language)) {
                 find(base, channel, query, ENDING_COST, readings);
             }
@@ -161,9 +168,20 @@ public final class NameLookup {
 
     private void find(List<String> words, Channel channel, NameQuery query, double extra, List<Reading> readings) {
         for (LookupIndex index : indexes) {
-            for (Found found : index.find(words, channel.costs, query.type(), query.most())) {
+            for (Found found : index.find(words, channel.costs, query.type(), Math.max(WEIGHED, query.most()))) {
                 readings.add(new Reading(found, words, channel, found.cost() + extra));
             }
+        }
+    }
+
+    /** Finds Chinese spellings that the gazetteer gives: they are held as written, not as they are read. */
+    private void findAsWritten(List<String> words, Channel channel, NameQuery query, List<Reading> readings) {
+        List<String> written = surfaces.words(query.name(), "");
+        if (!written.equals(words)) {
+            List<Reading> found = new ArrayList<>();
+            find(written, channel, query, 0, found);
+            found.removeIf(reading -> reading.found.language().equals(Alias.ENGLISH));
+            readings.addAll(found);
         }
     }
 
