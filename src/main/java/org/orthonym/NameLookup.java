@@ -56,12 +56,9 @@ public final class NameLookup {
         return new NameLookup(new Lookup(lookup.indexes(), routes, CostTables.of(folder, routes)));
     }
 
-    /** These names and another lookup's together, weighed by the library's costs; of two entities with one id the likelier is found. */
+    /** These names and another lookup's together, weighed by these costs; of two entities with one id the likelier is found. */
     public NameLookup with(NameLookup other) {
-        List<LookupIndex> all = new ArrayList<>(lookup.indexes());
-        all.addAll(other.lookup.indexes());
-        Routes routes = Routes.bundled();
-        return new NameLookup(new Lookup(all, routes, CostTables.bundled(routes)));
+        return new NameLookup(lookup.with(other.lookup.indexes()));
     }
 
     /** The number of names. */

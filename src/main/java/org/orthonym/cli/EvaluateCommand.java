@@ -71,8 +71,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems(spec.commandLine().getErr());
-        NameLookup opened = gazetteers.lookup(problems);
-        NameLookup lookup = costs.map(opened::withCosts).orElse(opened);
+        NameLookup lookup = gazetteers.lookup(costs, problems);
         Map<String, Figures> byLanguage = new TreeMap<>();
         for (Path file : files) {
             PairsFile.read(file, problems, pair -> {

@@ -46,8 +46,18 @@ final class GazetteerOptions {
         return gazetteer;
     }
 
+    /** A lookup among the layers, weighed by a folder of costs if one is given. */
+    NameLookup lookup(Optional<Path> costs, Problems problems) {
+        NameLookup lookup = lookup(problems);
+        if (costs.isPresent() && !Files.isDirectory(costs.get())) {
+            problems.tell(costs.get() + ": no such folder");
+            return lookup;
+        }
+        return costs.map(lookup::withCosts).orElse(lookup);
+    }
+
     /** A lookup among the layers; compiled files of names are opened as they are. */
-    NameLookup lookup(Problems problems) throws IOException {
+    private NameLookup lookup(Problems problems) {
         List<Path> sources = new ArrayList<>();
         List<NameLookup> compiled = new ArrayList<>();
         for (Path file : files) {
@@ -59,6 +69,8 @@ final class GazetteerOptions {
                 }
             } catch (GazetteerFormatException e) {
                 problems.tell(e);
+            } catch (IOException e) {
+                problems.tell(file, e);
             }
         }
         Optional<NameLookup> read = noBundled && sources.isEmpty() && !compiled.isEmpty()

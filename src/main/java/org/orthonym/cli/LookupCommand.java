@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -80,10 +81,12 @@ final class LookupCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (most < 1) {
+            throw new ParameterException(spec.commandLine(), "--most: expected 1 or more, not " + most);
+        }
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems(spec.commandLine().getErr());
-        NameLookup opened = gazetteers.lookup(problems);
-        NameLookup lookup = costs.map(opened::withCosts).orElse(opened);
+        NameLookup lookup = gazetteers.lookup(costs, problems);
         JsonLines lines = new JsonLines(problems, out);
         if (jsonl) {
             lines.answer(System.in, "standard input", line -> answer(line, lookup));

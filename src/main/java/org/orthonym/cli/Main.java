@@ -2,8 +2,10 @@ package org.orthonym.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,7 +56,12 @@ public final class Main {
                 .setOut(outWriter)
                 .setErr(errWriter)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler((e, command, parsed) -> {
+                .setExecutionExceptionHandler((thrown, command, parsed) -> {
+                    Throwable e = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
+                    if (e instanceof IOException file) {
+                        new Problems(errWriter).tell(file);
+                        return BAD_INPUT;
+                    }
                     errWriter.println("orthonym: internal error, please report it: " + e);
                     e.printStackTrace(errWriter);
                     return INTERNAL_ERROR;

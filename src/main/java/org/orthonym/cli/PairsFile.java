@@ -61,7 +61,12 @@ final class PairsFile {
                 }
             } else if (fields.size() > Math.max(Math.max(language, kind), Math.max(surface, name))) {
                 boolean isWhole = kind < 0 || !fields.get(kind).equals("word");
-                use.accept(new Pair(fields.get(language), fields.get(surface), fields.get(name), isWhole));
+                try {
+                    String tag = Languages.language(fields.get(language)).toLanguageTag();
+                    use.accept(new Pair(tag, fields.get(surface), fields.get(name), isWhole));
+                } catch (IllegalArgumentException e) {
+                    problems.tell(file + ":" + lines.number() + ": " + e.getMessage());
+                }
             } else {
                 problems.tell(file + ":" + lines.number() + ": expected language, surface and name, parted by tabs");
             }

@@ -3,6 +3,8 @@ package org.orthonym.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.orthonym.gazetteer.GazetteerFormatException;
@@ -31,6 +33,17 @@ final class Problems {
                 ? "no such file"
                 : e instanceof AccessDeniedException ? "may not be read" : String.valueOf(e.getMessage());
         tell(file + ": " + what);
+    }
+
+    /** Tells of a file that could not be read or written, where nobody nearer did. */
+    void tell(IOException e) {
+        if (e instanceof FileAlreadyExistsException inTheWay) {
+            tell(inTheWay.getFile() + ": in the way, expected a folder");
+        } else if (e instanceof FileSystemException of && of.getFile() != null) {
+            tell(Path.of(of.getFile()), e);
+        } else {
+            tell(String.valueOf(e.getMessage()));
+        }
     }
 
     int exitStatus() {

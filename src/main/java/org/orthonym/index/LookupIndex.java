@@ -3,6 +3,7 @@ package org.orthonym.index;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,8 @@ public final class LookupIndex {
     /** A name and its language. */
     public record Alias(String name, String language) {}
 
-    private static final int MORE = 4; // several names of one entity may be found
+    /** An entity, its cheapest name, and what that costs less what its prior is worth. */
+    private record Owned(int entity, NameSearch.Found name, double cost) {}
 
     private final NameFile file;
     private final Queue<NameSearch> idle = new ConcurrentLinkedQueue<>();
@@ -78,6 +80,11 @@ public final class LookupIndex {
         writer.write(file);
     }
 
+    /** Whether each of those words, as they are, is in some name. */
+    public boolean holds(List<String> words) {
+        return words.stream().allMatch(word -> file.find(word) >= 0);
+    }
+
     /** The number of entities. */
     public int entities() {
         return file.entities();
@@ -89,7 +96,7 @@ public final class LookupIndex {
     }
 
     /**
-     * The entities whose names most cheaply come out as a surface, cheapest first.
+     * The entities whose names most cheaply come out as a surface: the cheapest first, less what their priors are worth.
      *
      * @param words of the surface, as {@link org.orthonym.route.Surfaces} writes them
      * @param costs how names come out in the surface's language and script
@@ -101,25 +108,30 @@ public final class LookupIndex {
         if (search == null) {
             search = new NameSearch(file);
         }
-        List<NameSearch.Found> names = search.find(words, costs, MORE * most);
+        List<NameSearch.Found> names = search.find(words, costs);
         idle.add(search);
-        List<Found> found = new ArrayList<>();
+        List<Owned> owned = new ArrayList<>();
         Set<Integer> seen = new HashSet<>();
         NameFile.Cursor cursor = new NameFile.Cursor();
         for (NameSearch.Found name : names) {
             int entity = file.name(name.name(), cursor).next();
             boolean isWanted = type.isEmpty() || type.get() == file.type(entity);
-            if (found.size() < most && isWanted && seen.add(entity)) {
-                found.add(found(entity, name));
+            if (isWanted && seen.add(entity)) {
+                owned.add(new Owned(entity, name, name.cost() - prior(file.entity(entity, cursor))));
             }
         }
-        return found;
+        owned.sort(Comparator.comparingDouble(Owned::cost));
+        return owned.stream().limit(most).map(of -> found(of.entity, of.name)).toList();
+    }
+
+    private static double prior(NameFile.Cursor entity) {
+        entity.next();
+        return entity.next() / NameFileWriter.HUNDREDTHS;
     }
 
     private Found found(int entity, NameSearch.Found name) {
         NameFile.Cursor cursor = file.entity(entity, new NameFile.Cursor());
-        cursor.next();
-        double prior = cursor.next() / NameFileWriter.HUNDREDTHS;
+        double prior = prior(cursor);
         int first = cursor.next();
         int count = cursor.next();
         String id = cursor.rest();

@@ -110,21 +110,20 @@ final class NameSearch {
      * @param query the words of the surface as {@link org.orthonym.script.Folding#letters} writes them; those after the sixth are
      *     not looked at
      * @param costs how names come out in the surface's language and script
-     * @param most the most names to return
      */
-    List<Found> find(List<String> query, ChunkCosts costs, int most) {
+    List<Found> find(List<String> query, ChunkCosts costs) {
         if (query.size() != 1) {
-            return findWords(query, costs, most);
+            return findWords(query, costs);
         }
         Map<Integer, Found> cheapest = new HashMap<>();
         for (List<String> parted : partings(query.get(0))) {
-            for (Found found : findWords(parted, costs, most)) {
+            for (Found found : findWords(parted, costs)) {
                 cheapest.merge(found.name, found, (a, b) -> a.cost <= b.cost ? a : b);
             }
         }
         List<Found> all = new ArrayList<>(cheapest.values());
         all.sort(Found.CHEAPEST);
-        return all.size() > most ? all.subList(0, most) : all;
+        return all;
     }
 
     /** The ways to part a word of a script that may leave out the blanks: whole, in two anywhere, three syllables one by one. */
@@ -147,13 +146,13 @@ final class NameSearch {
         return partings;
     }
 
-    private List<Found> findWords(List<String> query, ChunkCosts costs, int most) {
+    private List<Found> findWords(List<String> query, ChunkCosts costs) {
         List<Found> found = find(query, costs, FIRST, first);
         int letters = query.stream().mapToInt(String::length).sum();
         if (found.isEmpty() || found.get(0).cost > NEAR_ENOUGH * letters) {
             found = find(query, costs, SECOND, second);
         }
-        return found.size() > most ? found.subList(0, most) : found;
+        return found;
     }
 
     private List<Found> find(List<String> query, ChunkCosts costs, Effort effort, WordSearch search) {

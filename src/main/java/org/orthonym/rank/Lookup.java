@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.orthonym.gazetteer.Alias;
 import org.orthonym.gazetteer.EntityType;
 import org.orthonym.index.LookupIndex;
 import org.orthonym.index.LookupIndex.Found;
@@ -34,7 +35,11 @@ public final class Lookup {
     /** Nats a letter of the surface, above which a case ending may explain it better. */
     private static final double POOR = 0.8;
 
+    /** So many entities share the probability, though fewer are wanted. */
+    private static final int WEIGHED = 10;
+
     private final List<LookupIndex> indexes;
+    private final Routes routes;
     private final CostTables tables;
     private final Endings endings = Endings.bundled();
     private final Surfaces surfaces = new Surfaces();
@@ -43,8 +48,16 @@ public final class Lookup {
     /** A lookup in all of those indexes. */
     public Lookup(List<LookupIndex> indexes, Routes routes, CostTables tables) {
         this.indexes = List.copyOf(indexes);
+        this.routes = routes;
         this.tables = tables;
         this.reasons = new LookupEvidence(routes, surfaces);
+    }
+
+    /** A lookup in more indexes, by the same costs. */
+    public Lookup with(List<LookupIndex> more) {
+        List<LookupIndex> all = new ArrayList<>(indexes);
+        all.addAll(more);
+        return new Lookup(all, routes, tables);
     }
 
     /** The indexes it looks in. */
@@ -74,7 +87,7 @@ public final class Lookup {
                 return List.of();
             }
             unknown = Math.min(unknown, channel.unknown(words));
-            for (Reading reading : readings(words, channel, type, most)) {
+            for (Reading reading : readings(name, words, channel, type, Math.max(WEIGHED, most))) {
                 best.merge(reading.found.entity(), reading, (a, b) -> a.cost <= b.cost ? a : b);
             }
         }
@@ -162,11 +175,20 @@ public final class Lookup {
         return new Channel(language, tables.ofLanguage(language).orElseGet(tables::latin));
     }
 
-    private List<Reading> readings(List<String> words, Channel channel, Optional<EntityType> type, int most) {
+    private List<Reading> readings(
+            String name, List<String> words, Channel channel, Optional<EntityType> type, int most) {
         List<Reading> readings = new ArrayList<>();
         find(words, channel, type, most, 0, readings);
+        List<String> written = surfaces.words(name, "");
+        if (!written.equals(words) && indexes.stream().anyMatch(index -> index.holds(written))) {
+            // Chinese spellings that the gazetteer gives are held as written, not as they are read.
+            List<Reading> given = new ArrayList<>();
+            find(written, channel, type, most, 0, given);
+            given.removeIf(reading -> reading.found.language().equals(Alias.ENGLISH));
+            readings.addAll(given);
+        }
         int letters = words.stream().mapToInt(String::length).sum();
-        if (readings.isEmpty() || readings.get(0).cost > POOR * letters) {
+        if (readings.stream().allMatch(reading -> reading.cost > POOR * letters)) {
             for (List<String> base : bases(words, channel.language)) {
                 find(base, channel, type, most, ENDING_COST, readings);
             }

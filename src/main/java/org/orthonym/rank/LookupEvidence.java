@@ -39,7 +39,8 @@ public final class LookupEvidence {
     public List<Evidence> of(Found found, String surface, List<String> words, String language, ChunkCosts costs) {
         if (!found.language().equals("en")) {
             double gain = words.stream().mapToDouble(costs::unknown).sum() - found.cost();
-            boolean isExact = surfaces.words(found.name(), found.language()).containsAll(words);
+            boolean isExact = surfaces.words(found.name(), found.language()).containsAll(words)
+                    || surfaces.words(found.name(), "").containsAll(words);
             return List.of(new Evidence.NativeSpelling(
                     gain,
                     String.join(" ", written(words, surface)),

@@ -129,7 +129,7 @@ public final class ChunkCosts {
             }
             String[] fields = line.split("\t", -1);
             try {
-                float cost = Float.parseFloat(fields[2]);
+                float cost = nats(fields[2]);
                 if (fields[1].equals("?")) {
                     unknown.put(fields[0].charAt(0), cost);
                 } else {
@@ -143,9 +143,20 @@ public final class ChunkCosts {
         return new ChunkCosts(rows, unknown);
     }
 
+    private static float nats(String number) {
+        float nats = Float.parseFloat(number);
+        if (!(nats >= 0)) {
+            throw new IllegalArgumentException("less than nothing: " + number);
+        }
+        return nats;
+    }
+
     private static long surfaceKey(String chunk) {
         boolean starts = chunk.startsWith("^");
         boolean ends = chunk.endsWith("$");
+        if (chunk.length() - (starts ? 1 : 0) - (ends ? 1 : 0) > LONGEST_SURFACE) {
+            throw new IllegalArgumentException("more than " + LONGEST_SURFACE + " letters: " + chunk);
+        }
         return key(chunk, starts ? 1 : 0, chunk.length() - (ends ? 1 : 0), starts, ends);
     }
 

@@ -87,7 +87,12 @@ public final class ChunkTrainer {
                 && pair.surface.length() <= LONGEST_WORD
                 && pair.name.length() <= LONGEST_WORD
                 && pair.name.chars().allMatch(c -> c >= 'a' && c <= 'z')
-                && pair.surface.chars().noneMatch(c -> c == '^' || c == '$' || c == '\t');
+                && pair.surface.chars().noneMatch(ChunkTrainer::isUnwritable);
+    }
+
+    /** Whether a table cannot hold it: signs of its own, line ends, and half a letter beyond the basic plane. */
+    private static boolean isUnwritable(int c) {
+        return c == '^' || c == '$' || c == '#' || c < ' ' || Character.isSurrogate((char) c);
     }
 
     /**

@@ -86,7 +86,9 @@ public final class CostTables {
         try (InputStream in = file.isPresent()
                 ? Files.newInputStream(file.get())
                 : CostTables.class.getResourceAsStream(FOLDER + name + ".tsv")) {
-            return in == null ? Optional.empty() : Optional.of(ChunkCosts.read(in, name + ".tsv"));
+            return in == null
+                    ? Optional.empty()
+                    : Optional.of(ChunkCosts.read(in, file.map(Path::toString).orElse(name + ".tsv")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

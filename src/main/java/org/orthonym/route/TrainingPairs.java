@@ -144,10 +144,14 @@ public final class TrainingPairs {
         return pooled;
     }
 
+    /** The script of a table; Chinese syllables, although in Latin letters, are none that others share. */
     private static Character.UnicodeScript script(List<Pair> pairs) {
-        return pairs.isEmpty()
+        Character.UnicodeScript script = pairs.isEmpty()
                 ? Character.UnicodeScript.UNKNOWN
                 : Character.UnicodeScript.of(pairs.get(0).surface().codePointAt(0));
+        return script != Character.UnicodeScript.LATIN || isLatin(pairs.get(0).surface())
+                ? script
+                : Character.UnicodeScript.UNKNOWN;
     }
 
     private void addInflected(String language, Map<String, List<Pair>> tables) {

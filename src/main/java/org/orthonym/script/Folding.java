@@ -61,33 +61,38 @@ public final class Folding {
      */
     public static String letters(CharSequence word) {
         StringBuilder out = new StringBuilder(word.length() + 8);
-        if (word.chars().allMatch(c -> c < 0x370 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2000 && c < 0x2070)) { // Latin
+        if (word.chars().allMatch(Folding::isLatin)) {
             return fold(word);
         }
         String composed = Normalizer.normalize(word, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < composed.length(); i++) {
-            char c = composed.charAt(i);
+        composed.codePoints().forEach(c -> {
             if (c >= 0xAC00 && c <= 0xD7A3) {
-                out.append(Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD));
+                out.append(Normalizer.normalize(Character.toString(c), Normalizer.Form.NFD));
             } else if (c >= 0x3041 && c <= 0x3096) {
                 out.append((char) (c + 0x60)); // the katakana of a hiragana
+            } else if (isLatin(c)) {
+                out.append(fold(Character.toString(c)));
             } else if (isLetter(c) && !isPoint(c)) {
-                out.append(c == 'ي' || c == 'ى' ? 'ی' : c == 'ك' ? 'ک' : c);
+                out.appendCodePoint(c == 'ي' || c == 'ى' ? 'ی' : c == 'ك' ? 'ک' : c);
             }
-        }
+        });
         return out.toString();
     }
 
-    private static boolean isLetter(char c) {
+    /** Whether it is a Latin letter, or stands among them: an accent, a blank, a dash. */
+    private static boolean isLatin(int c) {
+        return c < 0x370 || c >= 0x1E00 && c < 0x1F00 || c >= 0x2000 && c < 0x2070;
+    }
+
+    private static boolean isLetter(int c) {
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
-                || type == Character.COMBINING_SPACING_MARK
-                || type == Character.SURROGATE;
+                || type == Character.COMBINING_SPACING_MARK;
     }
 
     /** Whether a mark is a vowel point that Arabic and Hebrew mostly leave out, or a stretched line. */
-    private static boolean isPoint(char c) {
+    private static boolean isPoint(int c) {
         return c >= 0x064B && c <= 0x0652 || c == 0x0670 || c >= 0x0591 && c <= 0x05C7 || c == 'ـ' || c == 0x200C;
     }
 }

@@ -2,6 +2,7 @@ package org.orthonym.testing;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.orthonym.NameLookup;
 import org.orthonym.NameRepairer;
 import org.orthonym.gazetteer.Gazetteer;
 import org.orthonym.index.NameIndex;
@@ -15,6 +16,7 @@ public final class Bundled {
     private static final Once<NameIndex> INDEX =
             new Once<>(() -> NameIndex.of(gazetteer(), Routes.bundled(), lexicon()));
     private static final Once<NameRepairer> REPAIRER = new Once<>(() -> NameRepairer.of(gazetteer()));
+    private static final Once<NameLookup> LOOKUP = new Once<>(() -> NameLookup.of(gazetteer()));
 
     private Bundled() {}
 
@@ -36,6 +38,11 @@ public final class Bundled {
     /** A repairer of the bundled gazetteer's names, with the default options. */
     public static NameRepairer repairer() {
         return REPAIRER.get();
+    }
+
+    /** A lookup among the bundled gazetteer's names. */
+    public static NameLookup lookup() {
+        return LOOKUP.get();
     }
 
     private static final class Once<T> {
