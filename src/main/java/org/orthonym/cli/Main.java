@@ -57,13 +57,16 @@ public final class Main {
                 .setErr(errWriter)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler((thrown, command, parsed) -> {
-                    Throwable e = thrown instanceof UncheckedIOException unchecked ? unchecked.getCause() : thrown;
-                    if (e instanceof IOException file) {
+                    if (thrown instanceof UncheckedIOException unchecked && unchecked.getCause() != null) {
+                        new Problems(errWriter).tell(unchecked.getCause());
+                        return BAD_INPUT;
+                    }
+                    if (thrown instanceof IOException file) {
                         new Problems(errWriter).tell(file);
                         return BAD_INPUT;
                     }
-                    errWriter.println("orthonym: internal error, please report it: " + e);
-                    e.printStackTrace(errWriter);
+                    errWriter.println("orthonym: internal error, please report it: " + thrown);
+                    thrown.printStackTrace(errWriter);
                     return INTERNAL_ERROR;
                 })
                 .execute(args);
