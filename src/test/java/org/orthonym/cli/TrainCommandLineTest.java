@@ -84,7 +84,7 @@ class TrainCommandLineTest {
     void namesFileAndLineOfBadLinesAndGoesOn() throws IOException {
         Path pairs = Files.write(
                 folder.resolve("pairs.tsv"),
-                ("el\tΖορν\tZorn\nel\tΖορν\n\nnonsense\tΖορν\tZorn\n../x\tΖορν\tZorn\nru\tДромон\tDromon\nja\t𠮷田\tYoshida\nel\t\u00FF\n")
+                "el\tΖορν\tZorn\nel\tΖορν\n\nnonsense\tΖορν\tZorn\n../x\tΖορν\tZorn\nru\tДромон\tDromon\nja\t𠮷田\tYoshida\nel\t\u00FF\n"
                         .getBytes(UTF_8));
         Run run =
                 run("train", pairs, folder.resolve("missing.tsv"), "--out", folder.resolve("costs"), "--only", "el,ja");
