@@ -82,10 +82,16 @@ class TrainCommandLineTest {
 
     @Test
     void namesFileAndLineOfBadLinesAndGoesOn() throws IOException {
-        Path pairs = Files.write(
-                folder.resolve("pairs.tsv"),
-                "el\tΖορν\tZorn\nel\tΖορν\n\nnonsense\tΖορν\tZorn\n../x\tΖορν\tZorn\nru\tДромон\tDromon\nja\t𠮷田\tYoshida\nel\t\u00FF\n"
-                        .getBytes(UTF_8));
+        Path pairs = file("pairs.tsv", """
+                el\tΖορν\tZorn
+                el\tΖορν
+
+                nonsense\tΖορν\tZorn
+                ../x\tΖορν\tZorn
+                ru\tДромон\tDromon
+                ja\t𠮷田\tYoshida
+                el\tΖορν
+                """);
         Run run =
                 run("train", pairs, folder.resolve("missing.tsv"), "--out", folder.resolve("costs"), "--only", "el,ja");
 
