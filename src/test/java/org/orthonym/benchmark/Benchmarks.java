@@ -23,7 +23,7 @@ import org.orthonym.script.Words;
 /**
  * Measures everything, on a fresh machine with JDK 17 and Maven:
  *
- * <pre>mvn -B -q -Pbench test-compile exec:exec</pre>
+ * <pre>mvn -B -q test-compile exec:exec@benchmark</pre>
  *
  * <p>First how often the right name is found, so that speeds compare like with like; then size, opening and heap; then speeds, by
  * JMH, on one thread. Read the ratios: times depend on the machine. {@code -Dbench=facts} leaves the speeds out,
