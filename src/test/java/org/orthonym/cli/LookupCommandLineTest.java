@@ -131,20 +131,17 @@ class LookupCommandLineTest {
 
     @Test
     void aBadLineHasAnErrorInItsPlaceAndTheRestGoesOn() throws IOException {
-        Run run = lookup(
-                String.join(
-                        "\n",
-                        "{\"id\":\"a\",\"name\":\"Velkotar\"}",
-                        "{\"id\":\"b\",\"name\"",
-                        "",
-                        "{\"id\":\"c\"}",
-                        "{\"id\":\"d\",\"name\":5}",
-                        "{\"id\":\"e\",\"name\":\"x\",\"lang\":\"greek\"}",
-                        "{\"id\":\"f\",\"name\":\"x\",\"type\":\"animal\"}",
-                        "[]",
-                        "{\"id\":\"g\",\"name\":\"😀\"}",
-                        "{\"id\":\"h\",\"name\":\"Velkotar\"}"),
-                "--jsonl");
+        Run run = lookup("""
+                        {"id":"a","name":"Velkotar"}
+                        {"id":"b","name"
+
+                        {"id":"c"}
+                        {"id":"d","name":5}
+                        {"id":"e","name":"x","lang":"greek"}
+                        {"id":"f","name":"x","type":"animal"}
+                        []
+                        {"id":"g","name":"😀"}
+                        {"id":"h","name":"Velkotar"}""", "--jsonl");
 
         assertThat(run.status).isEqualTo(1);
         assertThat(run.results())

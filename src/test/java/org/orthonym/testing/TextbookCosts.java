@@ -48,7 +48,8 @@ public final class TextbookCosts {
             table.append(isLost ? name : starts + name + ends).append('\t');
             table.append(nats).append('\n');
         }
-        for (char letter : from.toCharArray()) {
+        for (int i = 0; i < from.length(); i++) {
+            char letter = from.charAt(i);
             table.append(letter).append("\t?\t").append(1 + random.nextInt(5)).append('\n');
         }
         return new TextbookCosts(table.toString());
