@@ -31,13 +31,13 @@ final class NameSearch {
     private record Effort(int beam, int words, int postingBytes, int looked, int names, int exact) {}
 
     /** Enough for most names. */
-    private static final Effort FIRST = new Effort(40, 64, 12_000, 0, 96, 12);
+    private static final Effort FIRST = new Effort(12, 32, 4_000, 0, 32, 4);
 
     /** For those whose best name so far is far from the surface. */
     private static final Effort SECOND = new Effort(400, 256, 60_000, 3000, 200, 48);
 
     /** Nats a letter, up to which the best name of the first search is near enough. */
-    private static final float NEAR_ENOUGH = 0.6f;
+    private static final float NEAR_ENOUGH = 0.7f;
 
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAME_WORDS = 8;
@@ -60,6 +60,7 @@ final class NameSearch {
     private static final float BEGINS_ALIKE = 5;
     private static final float MOST_GAIN = 1e4f;
     private static final int LETTERS = 26;
+    private static final float GAIN_BUCKETS_A_NAT = 4;
     private static final float ROUNDING = 0.1f; // more than sums of floats differ by
 
     /** A name and what it costs, in nats, that it comes out as the surface. */
@@ -89,6 +90,7 @@ final class NameSearch {
     private final float[] gains = new float[NAMES_TABLE];
     private final short[] gainedBy = new short[NAMES_TABLE]; // bits of the surface's words
     private final float[][] initials = new float[MOST_WORDS][LETTERS];
+    private final int[] histogram = new int[1024];
     private final int[] nameSlots = new int[NAMES_TABLE / 2];
     private int nameCount;
 
@@ -162,7 +164,7 @@ final class NameSearch {
                 searchWord(i, costs, effort, search);
             }
         }
-        long[] order = weigh(costs, effort.looked);
+        long[] order = weigh(costs, effort.looked, effort.names);
         List<Found> found = new ArrayList<>();
         for (int k = 0; k < Math.min(effort.names, order.length); k++) {
             int name = nameKeys[(int) order[k]] - 1;
@@ -256,11 +258,16 @@ final class NameSearch {
      * The slots of the names that gained most, in order, each in the lower half of a number. Hundreds may have gained the same by
      * one frequent word: of the best, those go first whose other words begin as the surface's do.
      */
-    private long[] weigh(ChunkCosts costs, int looked) {
+    private long[] weigh(ChunkCosts costs, int looked, int names) {
+        float least = leastGain(Math.max(looked, names));
         long[] order = new long[nameCount];
+        int kept = 0;
         for (int i = 0; i < nameCount; i++) {
-            order[i] = ranked(gains[nameSlots[i]], nameSlots[i]);
+            if (gains[nameSlots[i]] >= least) {
+                order[kept++] = ranked(gains[nameSlots[i]], nameSlots[i]);
+            }
         }
+        order = Arrays.copyOf(order, kept);
         Arrays.sort(order);
         if (count < 2 || looked == 0) {
             return order;
@@ -277,6 +284,24 @@ final class NameSearch {
         }
         Arrays.sort(order, 0, most);
         return order;
+    }
+
+    /** A gain that at least so many names reach, if there are so many; hardly more do. */
+    private float leastGain(int names) {
+        Arrays.fill(histogram, 0);
+        for (int i = 0; i < nameCount; i++) {
+            histogram[bucket(gains[nameSlots[i]])]++;
+        }
+        int sum = 0;
+        int bucket = histogram.length;
+        while (bucket > 0 && sum < names) {
+            sum += histogram[--bucket];
+        }
+        return bucket / GAIN_BUCKETS_A_NAT;
+    }
+
+    private int bucket(float gain) {
+        return Math.min(histogram.length - 1, (int) (gain * GAIN_BUCKETS_A_NAT));
     }
 
     private static long ranked(float gain, int slot) {
