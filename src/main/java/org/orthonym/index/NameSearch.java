@@ -27,17 +27,25 @@ final class NameSearch {
      * @param looked names of which the first letters of all words are looked at
      * @param names names laid against the surface word by word
      * @param exact of those, how many with the exact cost of each word
+     * @param enough nats a letter of the surface, up to which the best name found is near enough to look no further
+     * @param enoughLatin the same for a surface in Latin letters, which costs next to nothing where it is right
      */
-    private record Effort(int beam, int words, int postingBytes, int looked, int names, int exact) {}
+    private record Effort(
+            int beam, int words, int postingBytes, int looked, int names, int exact, float enough, float enoughLatin) {
+        boolean isEnough(float cost, List<String> query) {
+            float sum = 0;
+            for (String word : query) {
+                sum += word.length() * (WordTrie.holds(word) ? enoughLatin : enough);
+            }
+            return cost <= sum;
+        }
+    }
 
-    /** Enough for most names. */
-    private static final Effort FIRST = new Effort(12, 32, 4_000, 0, 32, 4);
-
-    /** For those whose best name so far is far from the surface. */
-    private static final Effort SECOND = new Effort(400, 256, 60_000, 3000, 200, 48);
-
-    /** Nats a letter, up to which the best name of the first search is near enough. */
-    private static final float NEAR_ENOUGH = 0.7f;
+    /** One after the other, until one finds a name that is near enough. */
+    private static final List<Effort> EFFORTS = List.of(
+            new Effort(12, 32, 4_000, 0, 32, 4, 0.7f, 0.1f),
+            new Effort(64, 96, 16_000, 1000, 64, 12, 0.5f, 0.8f),
+            new Effort(400, 256, 60_000, 3000, 200, 48, 0, 0));
 
     private static final int MOST_WORDS = 6;
     private static final int MOST_NAME_WORDS = 8;
@@ -70,8 +78,7 @@ final class NameSearch {
     }
 
     private final NameFile file;
-    private final WordSearch first;
-    private final WordSearch second;
+    private final List<WordSearch> searches;
     private final NameFile.Cursor cursor = new NameFile.Cursor();
 
     // the surface: its words, then neighbours joined
@@ -102,8 +109,9 @@ final class NameSearch {
 
     NameSearch(NameFile file) {
         this.file = file;
-        this.first = new WordSearch(file.trie(), FIRST.beam, FIRST.words);
-        this.second = new WordSearch(file.trie(), SECOND.beam, SECOND.words);
+        this.searches = EFFORTS.stream()
+                .map(effort -> new WordSearch(file.trie(), effort.beam, effort.words))
+                .toList();
     }
 
     /**
@@ -149,10 +157,13 @@ final class NameSearch {
     }
 
     private List<Found> findWords(List<String> query, ChunkCosts costs) {
-        List<Found> found = find(query, costs, FIRST, first);
-        int letters = query.stream().mapToInt(String::length).sum();
-        if (found.isEmpty() || found.get(0).cost > NEAR_ENOUGH * letters) {
-            found = find(query, costs, SECOND, second);
+        List<Found> found = List.of();
+        for (int i = 0; i < EFFORTS.size(); i++) {
+            Effort effort = EFFORTS.get(i);
+            found = find(query, costs, effort, searches.get(i));
+            if (!found.isEmpty() && effort.isEnough(found.get(0).cost, query)) {
+                break;
+            }
         }
         return found;
     }
