@@ -1,0 +1,39 @@
+package org.orthonym.compare;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.orthonym.gazetteer.EntityType;
+
+/** Whole names that have one bearer though no rule shows it, by {@code aliases.tsv}. Immutable and safe for many threads. */
+final class Aliases {
+    private final Map<String, Integer> persons = new HashMap<>();
+    private final Map<String, Integer> organisations = new HashMap<>();
+
+    Aliases(NameReader reader) {
+        int group = 0;
+        for (String[] row : Table.read("aliases.tsv", 2)) {
+            EntityType type = EntityType.of(row[0])
+                    .orElseThrow(() -> new IllegalStateException("aliases.tsv has no type " + row[0]));
+            group++;
+            for (String name : row[1].split(";", -1)) {
+                (type == EntityType.PERSON ? persons : organisations).put(key(reader.read(name.trim(), type)), group);
+            }
+        }
+    }
+
+    /** Its group, or 0. */
+    int of(AnalysedName name) {
+        return (name.type() == EntityType.PERSON ? persons : organisations).getOrDefault(key(name), 0);
+    }
+
+    /** The words that say something, in their order. */
+    private static String key(AnalysedName name) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < name.size(); i++) {
+            if (name.word(i).isStrong()) {
+                out.append(name.word(i).text());
+            }
+        }
+        return out.toString();
+    }
+}
