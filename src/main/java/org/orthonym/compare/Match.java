@@ -55,7 +55,9 @@ final class Match {
             pairAcronyms(left, leftUsed, right, rightUsed, true);
             pairAcronyms(right, rightUsed, left, leftUsed, false);
         }
-        pairAlike();
+        if (isAnyFree(leftUsed) && isAnyFree(rightUsed)) {
+            pairAlike();
+        }
         if (isPerson) {
             pairInitials();
             pairStuckInitials(left, leftUsed, right, rightUsed, true);
@@ -81,7 +83,7 @@ final class Match {
     private void pairEqual() {
         for (int i = 0; i < left.size(); i++) {
             Word word = left.word(i);
-            // Small words are left free: they may be part of a word written in one, as in Abd al-Malik.
+            // Small words of both are left free: they may be part of a word written in one, as in Abd al-Malik.
             for (int j = 0; j < right.size(); j++) {
                 if (!rightUsed[j] && (word.isStrong() || right.word(j).isStrong()) && word.equal(right.word(j))) {
                     add(i, 1, j, 1, Pairing.EQUAL, 0);
@@ -119,6 +121,15 @@ final class Match {
                     found.how[best],
                     found.apart[best]);
         }
+    }
+
+    private static boolean isAnyFree(boolean[] used) {
+        for (boolean isUsed : used) {
+            if (!isUsed) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean isFree(boolean[] used, int from, int words) {
