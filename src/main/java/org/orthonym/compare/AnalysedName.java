@@ -10,14 +10,26 @@ public final class AnalysedName {
     private final int legalForms;
     private final int generation;
     private final String initials;
+    private final int alias;
 
     AnalysedName(String name, EntityType type, Word[] words, int legalForms, int generation, String initials) {
+        this(name, type, words, legalForms, generation, initials, 0);
+    }
+
+    private AnalysedName(
+            String name, EntityType type, Word[] words, int legalForms, int generation, String initials, int alias) {
         this.name = name;
         this.type = type;
         this.words = words;
         this.legalForms = legalForms;
         this.generation = generation;
         this.initials = initials;
+        this.alias = alias;
+    }
+
+    /** The same name, known to be one of a group of aliases. */
+    AnalysedName withAlias(int group) {
+        return group == 0 ? this : new AnalysedName(name, type, words, legalForms, generation, initials, group);
     }
 
     /** The name as it was given. */
@@ -51,6 +63,11 @@ public final class AnalysedName {
     /** First letters of an organisation's words, legal form included; small words' in lower case. */
     String initials() {
         return initials;
+    }
+
+    /** The group of {@link Aliases} it is in, or 0. */
+    int alias() {
+        return alias;
     }
 
     /** The order in which two names are laid side by side, so that neither is the first. */

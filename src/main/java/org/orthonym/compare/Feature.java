@@ -37,6 +37,8 @@ enum Feature {
     VARIANT("spellings of one name: %s"),
     READING("surnames spelt in another habit: %s"),
     NICKNAME("nicknames: %s"),
+    /** A given name and one made of its beginning. */
+    SHORTENED("cut short: %s"),
     FORM("one name in two languages: %s"),
     TRANSLATED("words of one meaning: %s"),
     /** A given name with a woman's ending against a man's. */
@@ -48,20 +50,36 @@ enum Feature {
     /** All given names are initials on one side. */
     INITIALS_ONLY("no given name but initials: %s"),
     ACRONYM("initials of the words: %s"),
+    /** 1 if there is such a word and something is left out beside it. */
+    ACRONYM_PART("initials of some words only"),
+    /** Two names of one bearer, by the table. */
+    ALIAS("known by both names"),
     /** Words on both sides that stand against each other. */
     CLASH("one word against another: %s"),
     /** An initial that fits no word left. */
     CLASH_INITIAL("an initial that fits nothing: %s"),
     /** ... how much they say, rarer more. */
     CLASH_WEIGHT("how much those words say: %s"),
+    /** The first words that say anything stand against each other. */
+    CLASH_HEAD("they begin differently"),
     /** Words that one side has beyond the other. */
     OMITTED("not in the other name: %s"),
     /** ... that is the surname, as far as can be told. */
     OMITTED_FAMILY("a surname not in the other name: %s"),
+    /** 1 if the longer one is that of somebody who has two surnames, and the second is left out. */
+    OMITTED_SECOND("the second of two surnames not in the other name"),
+    /** 1 if the longer one has a given name before the other's first: the child's, in many countries. */
+    OMITTED_FIRST("another given name before the first: %s"),
+    /** 1 if that one often stands there: Muhammad, Jose. */
+    OMITTED_FORENAME("a given name not in use, left out"),
     /** ... that is a patronymic. */
     OMITTED_PATRONYMIC("a patronymic not in the other name: %s"),
     /** ... how much they say. */
     OMITTED_WEIGHT("how much those words say: %s"),
+    /** Words of a part of an organisation that the whole has not. */
+    OMITTED_UNIT("a part of it, by the word: %s"),
+    /** How much is left out beside a single word. */
+    OMITTED_SINGLE("beside a single word: %s"),
     /** One side is a single word, without an initial that fits. */
     SINGLE("a single word"),
     /** 1 if nothing that is rare agrees. */

@@ -29,6 +29,10 @@ final class Features {
             return;
         }
         set(Feature.BASE, 1);
+        if (left.alias() > 0 && left.alias() == right.alias()) {
+            set(Feature.ALIAS, 1);
+            return;
+        }
         pairs();
         leftovers();
         order();
@@ -116,6 +120,7 @@ final class Features {
                 }
                 case READING -> add(Feature.READING, 1);
                 case NICKNAME -> add(Feature.NICKNAME, 1);
+                case SHORTENED -> add(Feature.SHORTENED, 1);
                 case FORM -> add(Feature.FORM, 1);
                 case GENDER -> {
                     boolean isLast = match.leftFrom[p] == left.size() - 1 || match.rightFrom[p] == right.size() - 1;
@@ -163,7 +168,7 @@ final class Features {
         if (Math.min(a.text().length(), b.text().length()) <= SHORT) {
             add(Feature.SHORT, 1);
         }
-        if (a.text().charAt(0) != b.text().charAt(0)) {
+        if (!Word.beginAlike(a.text(), b.text())) {
             add(Feature.FIRST_LETTER, 1);
         }
         knownApart(a, b);
@@ -193,18 +198,38 @@ final class Features {
             Rest more = l.words > r.words ? l : r;
             set(Feature.OMITTED_FAMILY, more.hasFamily && words == 0 ? 1 : 0);
             set(Feature.OMITTED_PATRONYMIC, Math.min(more.patronymics, 1));
+            if (words == 0 && more.strong > 2) {
+                whoseNamesChain(more, l.words > r.words ? r : l);
+            }
         }
         set(Feature.COMPLETE, l.words + r.words + l.initials + r.initials == 0 ? 1 : 0);
         double all = Math.max(l.allWeight, r.allWeight);
         double rest = l.allWeight >= r.allWeight ? l.weight : r.weight;
         set(Feature.SHARE, all == 0 ? 0 : (all - rest) / all);
+        set(Feature.CLASH_HEAD, l.isHeadFree && r.isHeadFree ? 1 : 0);
         int least = Math.min(l.strong, r.strong);
         set(Feature.SINGLE, least == 1 && get(Feature.INITIALS_ONLY) == 0 ? 1 : 0);
         if (!isPerson) {
+            set(
+                    Feature.OMITTED_UNIT,
+                    Math.min(2, words == 0 ? l.units + r.units : Math.max(0, Math.abs(l.units - r.units))));
+            set(Feature.OMITTED_SINGLE, least == 1 ? get(Feature.OMITTED_WEIGHT) : 0);
+            set(Feature.ACRONYM_PART, get(Feature.ACRONYM) * (l.words + r.words > 0 ? 1 : 0));
             set(Feature.NUMBER_CLASH, l.numbers > 0 && r.numbers > 0 ? 1 : 0);
             set(Feature.NUMBER_OMITTED, (l.numbers > 0) != (r.numbers > 0) ? 1 : 0);
             set(Feature.PLACE_CLASH, l.places > 0 && r.places > 0 ? 1 : 0);
             set(Feature.PLACE_OMITTED, (l.places > 0) != (r.places > 0) ? 1 : 0);
+        }
+    }
+
+    /** What the place of the words left out says, where nothing stands against anything. */
+    private void whoseNamesChain(Rest more, Rest less) {
+        if (more.isHeadFree && less.strong > 1) {
+            set(more.isHeadForename ? Feature.OMITTED_FORENAME : Feature.OMITTED_FIRST, 1);
+        }
+        if (more.hasFamily && more.hasSecond && !more.isHeadFree) {
+            set(Feature.OMITTED_SECOND, 1);
+            set(Feature.OMITTED_FAMILY, 0);
         }
     }
 
@@ -219,6 +244,10 @@ final class Features {
         double weight;
         double allWeight;
         boolean hasFamily;
+        boolean isHeadFree;
+        boolean isHeadForename;
+        boolean hasSecond;
+        int units;
 
         Rest(AnalysedName name, boolean[] used) {
             int family = family(name);
@@ -232,6 +261,14 @@ final class Features {
                 if (used[i]) {
                     continue;
                 }
+                if (strong == 1 && !word.isInitial()) {
+                    isHeadFree = true;
+                    isHeadForename = word.info().has(WordInfo.FORENAME);
+                }
+                hasSecond |= i > 0
+                        && (word.info().has(WordInfo.SECOND)
+                                || name.word(i - 1).info().has(WordInfo.SECOND));
+                units += word.info().has(WordInfo.UNIT) ? 1 : 0;
                 weight += worth(word);
                 if (word.isInitial()) {
                     initials++;

@@ -1,18 +1,18 @@
 package org.orthonym.compare;
 
-import java.util.Arrays;
-
 /**
  * The words of two names laid side by side: first what is equal, then what is alike, the likest first, then initials. Work is
  * bounded by {@link RawWords#MOST_WORDS} squared. Not safe for several threads; made for one comparison.
  */
 final class Match {
-    private static final float LEAST_STRENGTH = 0.08f;
     private static final float SPELLING_SLOPE = 0.45f;
     private static final int MOST_JOINED = 3;
 
     /** Words of organisations are words of a language, and any two of those are alike somehow. */
     private static final float FARTHEST_OF_ORGANISATIONS = 1.3f;
+
+    /** What is nearer than this is a spelling. */
+    private static final float FAR_FOR_SHORTENED = 0.6f;
 
     private final Vocabulary vocabulary;
     private final WordCosts costs;
@@ -52,10 +52,12 @@ final class Match {
         apart = new float[most];
         pairEqual();
         if (!isPerson) {
-            pairAcronym(left, leftUsed, right, rightUsed, true);
-            pairAcronym(right, rightUsed, left, leftUsed, false);
+            pairAcronyms(left, leftUsed, right, rightUsed, true);
+            pairAcronyms(right, rightUsed, left, leftUsed, false);
         }
-        pairAlike();
+        if (isAnyFree(leftUsed) && isAnyFree(rightUsed)) {
+            pairAlike();
+        }
         if (isPerson) {
             pairInitials();
             pairStuckInitials(left, leftUsed, right, rightUsed, true);
@@ -81,8 +83,9 @@ final class Match {
     private void pairEqual() {
         for (int i = 0; i < left.size(); i++) {
             Word word = left.word(i);
+            // Small words of both are left free: they may be part of a word written in one, as in Abd al-Malik.
             for (int j = 0; j < right.size(); j++) {
-                if (!rightUsed[j] && word.equal(right.word(j))) {
+                if (!rightUsed[j] && (word.isStrong() || right.word(j).isStrong()) && word.equal(right.word(j))) {
                     add(i, 1, j, 1, Pairing.EQUAL, 0);
                     break;
                 }
@@ -120,7 +123,16 @@ final class Match {
         }
     }
 
-    private static boolean isFree(boolean[] used, int from, int words) {
+    private static boolean isAnyFree(boolean[] used) {
+        for (boolean isUsed : used) {
+            if (!isUsed) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isFree(boolean[] used, int from, int words) {
         if (from + words > used.length) {
             return false;
         }
@@ -165,6 +177,13 @@ final class Match {
         if (distance < (isPerson ? WordCosts.FAR : FARTHEST_OF_ORGANISATIONS)) {
             Pairing spelt = a.script() == b.script() ? Pairing.SPELLING : Pairing.FOREIGN;
             found.add(1 - SPELLING_SLOPE * distance + nearness, i, 1, j, 1, spelt, distance);
+        }
+        if (isPerson
+                && i == 0
+                && j == 0
+                && distance > FAR_FOR_SHORTENED
+                && vocabulary.isShortened(a.text(), b.text())) {
+            found.add(Pairing.SHORTENED.strength(), i, 1, j, 1, Pairing.SHORTENED, 0);
         }
     }
 
@@ -292,105 +311,15 @@ final class Match {
         return true;
     }
 
-    /** IBM and International Business Machines; small words may count or not. */
-    private void pairAcronym(AnalysedName a, boolean[] aUsed, AnalysedName b, boolean[] bUsed, boolean isLeft) {
+    /** IBM and International Business Machines. */
+    private void pairAcronyms(AnalysedName a, boolean[] aUsed, AnalysedName b, boolean[] bUsed, boolean isLeft) {
         for (int i = 0; i < a.size(); i++) {
-            String text = a.word(i).text();
-            if (aUsed[i]
-                    || text.length() < 2
-                    || text.length() > 8
-                    || !(a.word(i).isCaps() || a.size() == 1)) {
-                continue;
+            int span = aUsed[i] ? -1 : Acronyms.find(a, i, b, bUsed);
+            if (span >= 0 && isLeft) {
+                add(i, 1, span >> 8, span & 255, Pairing.ACRONYM, 0);
+            } else if (span >= 0) {
+                add(span >> 8, span & 255, i, 1, Pairing.ACRONYM, 0);
             }
-            if (text.length() > 2 && spelltOut(text, b.initials()) && isFree(bUsed, 0, b.size())) {
-                if (isLeft) {
-                    add(i, 1, 0, b.size(), Pairing.ACRONYM, 0);
-                } else {
-                    add(0, b.size(), i, 1, Pairing.ACRONYM, 0);
-                }
-                continue;
-            }
-            for (int j = 0; j < b.size(); j++) {
-                int end = acronymEnd(text, b, bUsed, j);
-                if (end > j + 1) {
-                    if (isLeft) {
-                        add(i, 1, j, end - j, Pairing.ACRONYM, 0);
-                    } else {
-                        add(j, end - j, i, 1, Pairing.ACRONYM, 0);
-                    }
-                    break;
-                }
-            }
-        }
-    }
-
-    /** Whether the letters are all the initials, those of small words (in lower case) left out or not. */
-    private static boolean spelltOut(String letters, String initials) {
-        int at = 0;
-        for (int k = 0; k < initials.length(); k++) {
-            char c = initials.charAt(k);
-            if (at < letters.length() && Character.toLowerCase(c) == letters.charAt(at)) {
-                at++;
-            } else if (Character.isUpperCase(c)) {
-                return false;
-            }
-        }
-        return at == letters.length();
-    }
-
-    /** The end of the words from {@code from} on that the letters are the initials of, or -1. */
-    private static int acronymEnd(String letters, AnalysedName name, boolean[] used, int from) {
-        int at = 0;
-        int j = from;
-        while (j < name.size() && at < letters.length() && !used[j]) {
-            if (name.word(j).text().charAt(0) == letters.charAt(at)) {
-                at++;
-            } else if (name.word(j).isStrong()) {
-                return -1;
-            }
-            j++;
-        }
-        return at == letters.length() ? j : -1;
-    }
-
-    /** Pairs that may be made, to take the best of; ties go to the first found. */
-    private static final class Candidates {
-        private float[] strength = new float[8];
-        private int[] from = new int[8];
-        private int[] words = new int[8];
-        private Pairing[] how = new Pairing[8];
-        private float[] apart = new float[8];
-        private int size;
-
-        void add(float strong, int i, int iWords, int j, int jWords, Pairing pairing, float distance) {
-            if (strong < LEAST_STRENGTH) {
-                return;
-            }
-            if (size == strength.length) {
-                strength = Arrays.copyOf(strength, size * 2);
-                from = Arrays.copyOf(from, size * 2);
-                words = Arrays.copyOf(words, size * 2);
-                how = Arrays.copyOf(how, size * 2);
-                apart = Arrays.copyOf(apart, size * 2);
-            }
-            strength[size] = strong;
-            from[size] = i << 8 | j;
-            words[size] = iWords << 8 | jWords;
-            how[size] = pairing;
-            apart[size++] = distance;
-        }
-
-        /** The strongest whose words are all free, or -1. */
-        int best(Match match) {
-            int best = -1;
-            for (int k = 0; k < size; k++) {
-                if ((best < 0 || strength[k] > strength[best])
-                        && isFree(match.leftUsed, from[k] >> 8, words[k] >> 8)
-                        && isFree(match.rightUsed, from[k] & 255, words[k] & 255)) {
-                    best = k;
-                }
-            }
-            return best;
         }
     }
 }

@@ -13,6 +13,7 @@ import org.orthonym.gazetteer.EntityType;
 public final class NameComparer {
     private final Vocabulary vocabulary;
     private final NameReader reader;
+    private final Aliases aliases;
     private final WordCosts costs = new WordCosts();
     private final Weights weights = new Weights();
 
@@ -20,6 +21,7 @@ public final class NameComparer {
         Letters letters = new Letters();
         vocabulary = new Vocabulary(letters);
         reader = new NameReader(letters, vocabulary);
+        aliases = new Aliases(reader);
     }
 
     /** The comparer that ships with the library; making it takes some tenths of a second. */
@@ -29,7 +31,8 @@ public final class NameComparer {
 
     /** A name read once, to be compared often. Places and terms are read as organisations are. */
     public AnalysedName analyse(String name, EntityType type) {
-        return reader.read(name, type);
+        AnalysedName read = reader.read(name, type);
+        return read.withAlias(aliases.of(read));
     }
 
     /** The type two names seem to be of: an organisation if either has a legal form or a word that organisations have. */

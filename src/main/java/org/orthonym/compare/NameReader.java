@@ -69,6 +69,12 @@ final class NameReader {
             Word word = word(raw.text(), text, info, weight, isCaps, isFamily, true, isOwn);
             (raw.isBeforeComma() ? families : words).add(word);
         }
+        int last = words.size() - 1;
+        if (last > 0
+                && !words.get(last).isStrong()
+                && vocabulary.isParticle(words.get(last).text())) {
+            words.set(last, words.get(last).strong()); // no particle ends a name: Kim Jong Il
+        }
         words.addAll(families);
         return new AnalysedName(name, EntityType.PERSON, strengthened(words), 0, generation, "");
     }
@@ -126,7 +132,7 @@ final class NameReader {
             if (Word.scriptOf(raw) == Word.Script.ABJAD
                     && raw.startsWith("ال")
                     && raw.length() > 4
-                    && vocabulary.of(text).isUnknown()) {
+                    && vocabulary.ofOrganisation(text).isUnknown()) {
                 text = letters.read(raw.substring(2));
             }
             if (!text.isEmpty() && !(isOrdinalEnding(text) && count > 0 && isDigits(texts[count - 1]))) {
@@ -137,11 +143,12 @@ final class NameReader {
         List<Word> words = new ArrayList<>(count);
         int legalForms = 0;
         int end = count;
-        for (int from = end - 1; from > 0 && end - from <= MOST_FORM_WORDS; from--) {
+        for (int from = Math.max(1, end - MOST_FORM_WORDS); from < end; from++) {
             int form = vocabulary.legalForms().at(texts, from, end, true);
-            if ((form & 255) == end - from) { // forms may follow one another: Co Ltd, JSC
+            if ((form & 255) == end - from) { // the longest first; forms may follow one another: Co Ltd, JSC
                 legalForms |= form >> 8;
                 end = from;
+                from = Math.max(1, end - MOST_FORM_WORDS) - 1;
             }
         }
         for (int i = 0; i < end; i++) {
@@ -153,9 +160,9 @@ final class NameReader {
             }
             String text = texts[i];
             String raw = shown[i];
-            WordInfo info = vocabulary.of(text);
+            WordInfo info = vocabulary.ofOrganisation(text);
             if (i + 1 < end) {
-                WordInfo joined = vocabulary.of(text.concat(texts[i + 1]));
+                WordInfo joined = vocabulary.ofOrganisation(text.concat(texts[i + 1]));
                 if (joined.place() > 0 && info.place() == 0 || joined.organisation() > 0 && info.isUnknown()) {
                     text = text.concat(texts[i + 1]);
                     raw = raw + " " + shown[++i];
@@ -173,7 +180,7 @@ final class NameReader {
         StringBuilder initials = new StringBuilder(count);
         for (int i = 0; i < count; i++) {
             char first = texts[i].charAt(0);
-            initials.append(vocabulary.of(texts[i]).weight() > 0 ? Character.toUpperCase(first) : first);
+            initials.append(vocabulary.ofOrganisation(texts[i]).weight() > 0 ? Character.toUpperCase(first) : first);
         }
         boolean isEmpty = true;
         for (int i = 0; i < words.size(); i++) {

@@ -8,6 +8,7 @@ enum Pairing {
     TRANSLATED(0.9f),
     READING(0.8f),
     NICKNAME(0.75f),
+    SHORTENED(0.45f),
     GENDER(0.7f),
     FORM(0.6f),
     SPELLING(0),

@@ -24,6 +24,7 @@ final class Vocabulary {
         int organisation;
         double weight = 1;
         int place;
+        int marks;
 
         WordInfo info() {
             return new WordInfo(
@@ -37,7 +38,8 @@ final class Vocabulary {
                     generation,
                     organisation,
                     weight,
-                    place);
+                    place,
+                    marks);
         }
 
         private static int[] array(List<Integer> groups) {
@@ -53,6 +55,9 @@ final class Vocabulary {
     private final List<String[]> genderEndings = new ArrayList<>();
     private final List<String[]> givenEndings = new ArrayList<>();
     private final List<String> patronymicEndings = new ArrayList<>();
+    private final List<String> surnameEndings = new ArrayList<>();
+    private final Set<String> particles = new HashSet<>();
+    private final Stems stems = new Stems();
     private int groups;
 
     Vocabulary(Letters letters) {
@@ -88,6 +93,7 @@ final class Vocabulary {
         legalForms = new LegalForms(letters, runs);
         entries.forEach((word, entry) -> words.put(word, entry.info()));
         entries.clear();
+        words.forEach(stems::add);
     }
 
     private Entry entry(String word) {
@@ -124,8 +130,14 @@ final class Vocabulary {
                 case "title", "particle", "link" -> {
                     for (String word : list) {
                         entry(word).isWeak = true;
+                        if (row[0].equals("particle")) {
+                            particles.add(letters.read(word));
+                        }
                     }
                 }
+                case "surname" -> surnameEndings.addAll(Arrays.asList(list));
+                case "second" -> mark(list, WordInfo.SECOND);
+                case "forename" -> mark(list, WordInfo.FORENAME);
                 case "generation" -> {
                     for (String word : Arrays.copyOfRange(list, 1, list.length)) {
                         entry(word).generation = Integer.parseInt(list[0]);
@@ -139,8 +151,22 @@ final class Vocabulary {
         }
     }
 
+    private void mark(String[] list, int mark) {
+        for (String word : list) {
+            entry(word).marks |= mark;
+        }
+    }
+
     private void readOrganisationWords() {
         for (String[] row : Table.read("org-words.tsv", 2)) {
+            if (row[0].equals("unit")) {
+                mark(Table.words(row[1]), WordInfo.UNIT);
+                continue;
+            }
+            if (row[0].equals("ending")) {
+                stems.addEndings(Table.words(row[1]));
+                continue;
+            }
             double weight = row[0].equals("stop") ? 0 : Double.parseDouble(row[0]);
             int group = ++groups;
             for (String word : Table.words(row[1].toLowerCase(Locale.ROOT))) {
@@ -156,6 +182,12 @@ final class Vocabulary {
         return words.getOrDefault(folded, WordInfo.UNKNOWN);
     }
 
+    /** The same for a word of an organisation's name, which may be in another case or number than the tables have it in. */
+    WordInfo ofOrganisation(String folded) {
+        WordInfo info = words.get(folded);
+        return info != null ? info : stems.of(folded);
+    }
+
     LegalForms legalForms() {
         return legalForms;
     }
@@ -165,9 +197,36 @@ final class Vocabulary {
         return runs.contains(signs);
     }
 
+    /** Whether it is a small word of surnames, as de and al. */
+    boolean isParticle(String folded) {
+        return particles.contains(folded);
+    }
+
     /** Vladimirovich, Ivanovna. */
     boolean isPatronymic(String folded) {
-        for (String ending : patronymicEndings) {
+        return hasEnding(folded, patronymicEndings);
+    }
+
+    /**
+     * Whether the shorter given name is a pet form made of the longer's beginning: Mira of Mirjana, Beny of Benjamin. Ivan is
+     * none of Ivanov.
+     */
+    boolean isShortened(String a, String b) {
+        String less = a.length() < b.length() ? a : b;
+        String more = a.length() < b.length() ? b : a;
+        int stem = less.length();
+        while (stem > 0 && "aeiouy".indexOf(less.charAt(stem - 1)) >= 0) {
+            stem--;
+        }
+        return stem >= 3
+                && more.length() > less.length() + 1
+                && more.startsWith(less.substring(0, stem))
+                && !hasEnding(more, surnameEndings);
+    }
+
+    private static boolean hasEnding(String folded, List<String> endings) {
+        for (int i = 0; i < endings.size(); i++) {
+            String ending = endings.get(i);
             if (folded.length() > ending.length() + 2 && folded.endsWith(ending)) {
                 return true;
             }

@@ -64,6 +64,18 @@ record Word(
         return text.equals(other.text) && (signs.isEmpty() || other.signs.isEmpty() || signs.equals(other.signs));
     }
 
+    /** Whether the first letters may stand for one sound: equal, vowels both, of one class, or g and h. */
+    static boolean beginAlike(String a, String b) {
+        char x = a.charAt(0);
+        char y = b.charAt(0);
+        return x == y
+                || "aeiouyj".indexOf(x) >= 0 && "aeiouyj".indexOf(y) >= 0
+                || "bpfvw".indexOf(x) >= 0 && "bpfvw".indexOf(y) >= 0
+                || "ckqghx".indexOf(x) >= 0 && "ckqghx".indexOf(y) >= 0
+                || "szcxj".indexOf(x) >= 0 && "szcxj".indexOf(y) >= 0
+                || "tdc".indexOf(x) >= 0 && "tdc".indexOf(y) >= 0;
+    }
+
     static Script scriptOf(String raw) {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);

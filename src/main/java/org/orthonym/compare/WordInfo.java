@@ -5,9 +5,18 @@ package org.orthonym.compare;
  * of one name and so on; sorted, not to be written to. Immutable and safe for many threads.
  */
 final class WordInfo {
+    /** A given name that stands before the one used: Muhammad, Jose. */
+    static final int FORENAME = 1;
+
+    /** A surname of those who have two. */
+    static final int SECOND = 2;
+
+    /** A word that a part of an organisation has and the whole has not: Leasing, Navy. */
+    static final int UNIT = 4;
+
     private static final int[] NONE = {};
 
-    static final WordInfo UNKNOWN = new WordInfo(NONE, NONE, NONE, NONE, NONE, 0, false, 0, 0, 1, 0);
+    static final WordInfo UNKNOWN = new WordInfo(NONE, NONE, NONE, NONE, NONE, 0, false, 0, 0, 1, 0, 0);
 
     private final int[] spellings;
     private final int[] readings;
@@ -20,6 +29,7 @@ final class WordInfo {
     private final int organisation;
     private final double weight;
     private final int place;
+    private final int marks;
 
     WordInfo(
             int[] spellings,
@@ -32,7 +42,8 @@ final class WordInfo {
             int generation,
             int organisation,
             double weight,
-            int place) {
+            int place,
+            int marks) {
         this.spellings = spellings;
         this.readings = readings;
         this.forms = forms;
@@ -44,6 +55,7 @@ final class WordInfo {
         this.organisation = organisation;
         this.weight = weight;
         this.place = place;
+        this.marks = marks;
     }
 
     /** Groups of one name spelt otherwise. */
@@ -99,6 +111,11 @@ final class WordInfo {
     /** Group of places, or 0. */
     int place() {
         return place;
+    }
+
+    /** Whether it has a mark: {@link #FORENAME}, {@link #SECOND}, {@link #UNIT}. */
+    boolean has(int mark) {
+        return (marks & mark) != 0;
     }
 
     /** Whether the tables know it as a given name or surname. */

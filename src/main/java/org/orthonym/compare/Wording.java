@@ -19,13 +19,14 @@ final class Wording {
             case FOREIGN, FOREIGN_WORST -> pairs(Pairing.FOREIGN);
             case VARIANT -> pairs(Pairing.VARIANT);
             case READING -> pairs(Pairing.READING);
+            case SHORTENED -> pairs(Pairing.SHORTENED);
             case NICKNAME -> pairs(Pairing.NICKNAME);
             case FORM -> pairs(Pairing.FORM);
             case TRANSLATED -> pairs(Pairing.TRANSLATED);
             case GENDER, GENDER_GIVEN -> pairs(Pairing.GENDER);
             case JOINED -> pairs(Pairing.JOINED);
             case INITIAL, INITIALS_ONLY -> pairs(Pairing.INITIAL);
-            case ACRONYM -> pairs(Pairing.ACRONYM);
+            case ACRONYM, ACRONYM_PART -> pairs(Pairing.ACRONYM);
             default -> leftovers();
         };
     }
