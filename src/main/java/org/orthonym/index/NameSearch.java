@@ -100,6 +100,7 @@ final class NameSearch {
     private final int[] histogram = new int[1024];
     private final int[] nameSlots = new int[NAMES_TABLE / 2];
     private int nameCount;
+    private boolean isTieCut; // whether names as good as the best were not looked at
 
     // the name being weighed
     private final int[] words = new int[MOST_NAME_WORDS];
@@ -161,7 +162,7 @@ final class NameSearch {
         for (int i = 0; i < EFFORTS.size(); i++) {
             Effort effort = EFFORTS.get(i);
             found = find(query, costs, effort, searches.get(i));
-            if (!found.isEmpty() && effort.isEnough(found.get(0).cost, query)) {
+            if (!found.isEmpty() && !isTieCut && effort.isEnough(found.get(0).cost, query)) {
                 break;
             }
         }
@@ -176,6 +177,7 @@ final class NameSearch {
             }
         }
         long[] order = weigh(costs, effort.looked, effort.names);
+        isTieCut = order.length > effort.names && order[0] >>> 32 == order[effort.names] >>> 32;
         List<Found> found = new ArrayList<>();
         for (int k = 0; k < Math.min(effort.names, order.length); k++) {
             int name = nameKeys[(int) order[k]] - 1;
