@@ -31,7 +31,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  orthonym lookup --from el \"John Chili\"",
+            "  orthonym lookup --from el \"Stiv Gouitkof\"",
             "  orthonym lookup Путин 特朗普",
             "  orthonym lookup --jsonl < names.jsonl > found.jsonl",
             "",
