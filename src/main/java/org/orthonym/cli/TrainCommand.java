@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.orthonym.route.ChunkTrainer;
 import org.orthonym.route.ChunkTrainer.Pair;
 import org.orthonym.route.Endings;
 import org.orthonym.route.Routes;
@@ -99,7 +100,7 @@ final class TrainCommand implements Callable<Integer> {
 
     private void write(String table, List<Pair> pairs) {
         try (BufferedWriter writer = Files.newBufferedWriter(out.resolve(table + ".tsv"), StandardCharsets.UTF_8)) {
-            TrainingPairs.train(pairs, writer);
+            ChunkTrainer.train(pairs, writer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,6 +1,5 @@
 package org.orthonym.route;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -154,22 +153,18 @@ public final class TrainingPairs {
                 : Character.UnicodeScript.UNKNOWN;
     }
 
+    /** Latin words with an ending on: those in their own script are looked up without it. */
     private void addInflected(String language, Map<String, List<Pair>> tables) {
-        for (String table : List.of(language, language + LATIN)) {
-            List<Pair> pairs = tables.getOrDefault(table, List.of());
-            List<Pair> inflected = new ArrayList<>();
-            int turn = 0;
-            for (int i = 0; i < pairs.size(); i += INFLECTED) {
-                List<String> forms = List.copyOf(endings.forms(pairs.get(i).surface(), language));
-                if (!forms.isEmpty()) {
-                    inflected.add(new Pair(
-                            forms.get(turn++ % forms.size()), pairs.get(i).name()));
-                }
-            }
-            if (!inflected.isEmpty() && table.endsWith(LATIN)) {
-                tables.computeIfAbsent(table, k -> new ArrayList<>()).addAll(inflected);
+        List<Pair> pairs = tables.getOrDefault(language + LATIN, List.of());
+        List<Pair> inflected = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i += INFLECTED) {
+            List<String> forms = List.copyOf(endings.forms(pairs.get(i).surface(), language));
+            if (!forms.isEmpty()) {
+                String form = forms.get(inflected.size() % forms.size());
+                inflected.add(new Pair(form, pairs.get(i).name()));
             }
         }
+        inflected.forEach(pair -> add(tables, language + LATIN, pair.surface(), pair.name()));
     }
 
     /** What a translator makes of a language's spellings when it leaves the name untranslated; and names that it leaves right. */
@@ -198,10 +193,5 @@ public final class TrainingPairs {
             some.add(all.get((int) (i * all.size() / size)));
         }
         return some;
-    }
-
-    /** Learns one table and writes it. */
-    public static void train(Collection<Pair> pairs, Appendable out) throws IOException {
-        ChunkTrainer.train(pairs, out);
     }
 }
