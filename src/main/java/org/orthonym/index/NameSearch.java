@@ -43,8 +43,8 @@ final class NameSearch {
 
     /** One after the other, until one finds a name that is near enough. */
     private static final List<Effort> EFFORTS = List.of(
-            new Effort(12, 32, 4_000, 0, 32, 4, 0.7f, 0.1f),
-            new Effort(64, 96, 16_000, 1000, 64, 12, 0.5f, 0.8f),
+            new Effort(16, 32, 8_000, 200, 32, 8, 0.7f, 0.6f),
+            new Effort(64, 96, 16_000, 300, 48, 8, 0.5f, 0.8f),
             new Effort(400, 256, 60_000, 3000, 200, 48, 0, 0));
 
     private static final int MOST_WORDS = 6;

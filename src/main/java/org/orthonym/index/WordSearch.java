@@ -14,10 +14,10 @@ import org.orthonym.route.ChunkCosts;
  */
 final class WordSearch {
     private static final int LONGEST = 40;
-    private static final int TABLE = 1 << 13;
     private static final float BUCKET = 0.25f; // nats
     private static final int BUCKETS = 256;
     private static final int CUT_AFTER = 32;
+    private static final int PREFIXES_A_PLACE = 16;
 
     /** Nats up to which a letter is likely to come next, and what it costs a prefix that none of those can follow it. */
     private static final float LIKELY = 4;
@@ -30,8 +30,9 @@ final class WordSearch {
 
     /** The prefixes reached after so many letters of the surface: trie nodes and what they cost. */
     private static final class Front {
-        private final int[] table = new int[TABLE]; // node + 1 by hash
-        private final int[] at = new int[TABLE];
+        private final int[] table; // node + 1 by hash
+        private final int[] at;
+        private final int shift;
         private int[] nodes = new int[256];
         private float[] costs = new float[256];
         private float[] ranks = new float[256]; // costs and what is likely to come on top
@@ -44,6 +45,10 @@ final class WordSearch {
 
         Front(int beam) {
             this.beam = beam;
+            int bits = 32 - Integer.numberOfLeadingZeros(PREFIXES_A_PLACE * beam - 1);
+            this.table = new int[1 << bits];
+            this.at = new int[1 << bits];
+            this.shift = 32 - bits;
         }
 
         void clear() {
@@ -69,8 +74,8 @@ final class WordSearch {
             cut = sum < beam ? Float.POSITIVE_INFINITY : bucket * BUCKET;
         }
 
-        private static int slot(int node) {
-            return node * 0x9E3779B1 >>> 19;
+        private int slot(int node) {
+            return node * 0x9E3779B1 >>> shift;
         }
 
         /**
@@ -80,7 +85,7 @@ final class WordSearch {
          */
         void add(int node, float cost, int letters) {
             float rank = (letters & likely) == 0 ? cost + UNLIKELY : cost;
-            if (!(rank <= cut) || rank == Float.POSITIVE_INFINITY || size >= TABLE / 2) {
+            if (!(rank <= cut) || rank == Float.POSITIVE_INFINITY || size >= table.length / 2) {
                 return;
             }
             int slot = slot(node);
@@ -95,7 +100,7 @@ final class WordSearch {
                     }
                     return;
                 }
-                slot = slot + 1 & TABLE - 1;
+                slot = slot + 1 & table.length - 1;
             }
             if (size == nodes.length) {
                 nodes = Arrays.copyOf(nodes, 2 * size);

@@ -22,18 +22,21 @@ final class WordTrie {
     /** The bits of a-z. */
     static final int LETTERS = (1 << 26) - 1;
 
+    /** Letters of the longest word that a trie holds. */
+    static final int LONGEST = 64;
+
     private WordTrie() {}
 
     /** Whether a word can stand in a trie. */
     static boolean holds(CharSequence word) {
-        return !word.isEmpty() && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
+        return !word.isEmpty() && word.length() <= LONGEST && word.chars().allMatch(c -> c >= 'a' && c <= 'z');
     }
 
     /**
      * The trie of sorted words.
      *
-     * @param words sorted, each once; those that are not all a-z are left out
-     * @return the nodes, breadth first; a word's number is its place in the list
+     * @param words sorted, each once; those that are too long or not all a-z are left out
+     * @return the nodes; a word's number is its place in the list
      */
     static int[] of(List<String> words) {
         int[] held = new int[words.size()];
@@ -43,39 +46,69 @@ final class WordTrie {
                 held[count++] = i;
             }
         }
-        IntArray from = new IntArray(); // for each node, the held words below it
-        IntArray to = new IntArray();
-        IntArray depth = new IntArray();
-        IntArray nodes = new IntArray();
-        from.add(0);
-        to.add(count);
-        depth.add(0);
-        for (int node = 0; node < from.size(); node++) {
-            int low = from.get(node);
-            int high = to.get(node);
-            int letter = depth.get(node);
+        Builder builder = new Builder(words, held);
+        builder.build(count);
+        return builder.nodes;
+    }
+
+    /** Lays the nodes out depth first, so that the end of a word, which no other shares, lies in one place of the memory. */
+    private static final class Builder {
+        private final List<String> words;
+        private final int[] held;
+        private int[] nodes = new int[1024];
+        private int size;
+
+        Builder(List<String> words, int[] held) {
+            this.words = words;
+            this.held = held;
+        }
+
+        void build(int count) {
+            size = NODE;
+            fill(0, 0, count, 0);
+            nodes = Arrays.copyOf(nodes, size);
+        }
+
+        /** Fills in a node below which the held words of a range stand; recursion goes as deep as a word is long. */
+        private void fill(int node, int from, int to, int depth) {
+            int low = from;
             int word = -1;
-            if (low < high && words.get(held[low]).length() == letter) {
+            if (low < to && words.get(held[low]).length() == depth) {
                 word = held[low++];
             }
-            nodes.add(NODE * from.size());
+            int children = size;
             int mask = 0;
-            while (low < high) {
-                char c = words.get(held[low]).charAt(letter);
-                int end = low + 1;
-                while (end < high && words.get(held[end]).charAt(letter) == c) {
-                    end++;
-                }
-                mask |= 1 << c - 'a';
-                from.add(low);
-                to.add(end);
-                depth.add(letter + 1);
-                low = end;
+            for (int at = low; at < to; at = end(at, to, depth)) {
+                mask |= 1 << letter(at, depth);
+                size += NODE;
             }
-            nodes.add(mask);
-            nodes.add(word);
+            if (size > nodes.length) {
+                nodes = Arrays.copyOf(nodes, size + (size >> 1));
+            }
+            nodes[node] = children;
+            nodes[node + MASK] = mask;
+            nodes[node + WORD] = word;
+            int child = children;
+            for (int at = low; at < to; child += NODE) {
+                int end = end(at, to, depth);
+                fill(child, at, end, depth + 1);
+                at = end;
+            }
         }
-        return nodes.toArray();
+
+        private int letter(int at, int depth) {
+            return words.get(held[at]).charAt(depth) - 'a';
+        }
+
+        /** One past the last word that has the same letter there. */
+        private int end(int at, int to, int depth) {
+            int letter = letter(at, depth);
+            int end = at + 1;
+            while (end < to && letter(end, depth) == letter) {
+                end++;
+            }
+            return end;
+        }
     }
 
     /** The node that packed letters (see {@link org.orthonym.route.ChunkCosts#letters}) lead to, or -1. */

@@ -1,5 +1,7 @@
 package org.orthonym.route;
 
+import com.ibm.icu.lang.UScript;
+import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -106,6 +108,8 @@ public final class TrainingPairs {
             addInflected(language, tables);
             addRomanized(language, before.getOrDefault(language, List.of()), tables);
         }
+        // A language of Latin letters is read by its table for those alone; the other one served the pooling only.
+        tables.keySet().removeIf(TrainingPairs::isWrittenInLatin);
         List<Pair> all = new ArrayList<>();
         tables.forEach((table, pairs) -> {
             if (table.endsWith(LATIN)) {
@@ -114,6 +118,11 @@ public final class TrainingPairs {
         });
         tables.put(LATIN.substring(1), all);
         return tables;
+    }
+
+    private static boolean isWrittenInLatin(String table) {
+        int[] scripts = UScript.getCode(new ULocale(table));
+        return table.indexOf('-') < 0 && scripts != null && scripts.length > 0 && scripts[0] == UScript.LATIN;
     }
 
     private void addByRule(String language, Map<String, List<Pair>> tables) {
