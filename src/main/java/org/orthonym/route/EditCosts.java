@@ -1,12 +1,8 @@
 package org.orthonym.route;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /**
  * What it costs, in nats, that a form comes out as a surface: minus the log of its probability, approximately.
@@ -46,21 +42,10 @@ public final class EditCosts {
     /** The costs that ship with the library. */
     public static EditCosts bundled() {
         EditCosts costs = new EditCosts();
-        try (InputStream in = EditCosts.class.getResourceAsStream("costs.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("this jar was built without costs.tsv");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] fields = line.split("\t", -1);
-                    costs.set(fields[0], fields[1], Float.parseFloat(fields[2]));
-                }
-            }
-            return costs;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Row row : ResourceTable.read(EditCosts.class, "costs.tsv", 3)) {
+            costs.set(row.get(0), row.get(1), (float) row.number(2));
         }
+        return costs;
     }
 
     private void set(String from, String to, float cost) {
