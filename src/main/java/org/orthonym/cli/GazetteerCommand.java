@@ -29,6 +29,19 @@ import picocli.CommandLine.Spec;
 final class GazetteerCommand {
     private GazetteerCommand() {}
 
+    /** Reads files and what folders hold; one that cannot be read is told, and the others are read all the same. */
+    private static void read(List<Path> files, GazetteerReader reader, Problems problems) {
+        for (Path file : files) {
+            try {
+                for (Path one : Files.isDirectory(file) ? GazetteerCompiler.sourceFiles(file) : List.of(file)) {
+                    reader.read(one);
+                }
+            } catch (IOException e) {
+                problems.tell(file, e);
+            }
+        }
+    }
+
     /** {@code orthonym gazetteer check}. */
     @Command(
             name = "check",
@@ -49,15 +62,7 @@ final class GazetteerCommand {
             Problems problems = new Problems(spec.commandLine().getErr());
             List<GazetteerFormatException> wrong = new ArrayList<>();
             GazetteerReader reader = new GazetteerReader(wrong::add);
-            for (Path file : files) {
-                try {
-                    for (Path one : Files.isDirectory(file) ? GazetteerCompiler.sourceFiles(file) : List.of(file)) {
-                        reader.read(one);
-                    }
-                } catch (IOException e) {
-                    problems.tell(file, e);
-                }
-            }
+            read(files, reader, problems);
             wrong.addAll(GazetteerCheck.problems(reader));
             wrong.forEach(bad -> problems.tell(bad));
             spec.commandLine()
@@ -92,15 +97,7 @@ final class GazetteerCommand {
         public Integer call() throws IOException {
             Problems problems = new Problems(spec.commandLine().getErr());
             GazetteerReader reader = new GazetteerReader(problems::tell);
-            for (Path file : files) {
-                try {
-                    for (Path one : Files.isDirectory(file) ? GazetteerCompiler.sourceFiles(file) : List.of(file)) {
-                        reader.read(one);
-                    }
-                } catch (IOException e) {
-                    problems.tell(file, e);
-                }
-            }
+            read(files, reader, problems);
             Gazetteer gazetteer = reader.gazetteer();
             LookupIndex.write(gazetteer.entities(), output);
             LookupIndex built = LookupIndex.open(output);

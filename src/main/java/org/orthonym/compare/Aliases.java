@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import org.orthonym.gazetteer.EntityType;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /** Whole names that have one bearer though no rule shows it, by {@code aliases.tsv}. Immutable and safe for many threads. */
 final class Aliases {
@@ -17,11 +19,10 @@ final class Aliases {
 
     Aliases(NameReader reader) {
         int group = 0;
-        for (String[] row : Table.read("aliases.tsv", 2)) {
-            EntityType type = EntityType.of(row[0])
-                    .orElseThrow(() -> new IllegalStateException("aliases.tsv has no type " + row[0]));
+        for (Row row : ResourceTable.read(Aliases.class, "aliases.tsv", 2)) {
+            EntityType type = EntityType.of(row.get(0)).orElseThrow(() -> row.wrong("a type as field 1"));
             group++;
-            for (String name : row[1].split(";", -1)) {
+            for (String name : row.get(1).split(";", -1)) {
                 AnalysedName read = reader.read(name.trim(), type);
                 hashes.set(hash(read));
                 (type == EntityType.PERSON ? persons : organisations).put(key(read), group);

@@ -8,8 +8,6 @@ final class Features {
     private static final float WHOLE = 0.25f;
     private static final int SHORT = 4;
     private static final double MOST_OMITTED = 3;
-    /** What a word says of a person: one less for each step of commonness. */
-    private static final double[] RARITY = {1.3, 1, 0.75, 0.6};
 
     private final Match match;
     private final AnalysedName left;
@@ -57,21 +55,6 @@ final class Features {
         values[feature.place()] += value;
     }
 
-    /** What a word says when it agrees. */
-    private double worth(Word word) {
-        if (!word.isStrong()) {
-            return 0;
-        }
-        if (!isPerson) {
-            return word.weight();
-        }
-        if (word.isInitial()) {
-            return 0.15;
-        }
-        int length = word.text().length();
-        return RARITY[word.info().commonness()] * (length < 3 ? 0.6 : length < 5 ? 0.85 : 1);
-    }
-
     private void pairs() {
         double agree = 0;
         double rarest = 0;
@@ -83,9 +66,9 @@ final class Features {
             Word b = right.word(match.rightFrom[p]);
             double worth = 0;
             if (match.leftWords[p] > 1 || match.rightWords[p] > 1) {
-                worth = match.leftWords[p] > 1 ? worth(b) : worth(a);
+                worth = match.leftWords[p] > 1 ? b.worth(isPerson) : a.worth(isPerson);
             } else {
-                worth = Math.min(worth(a), worth(b));
+                worth = Math.min(a.worth(isPerson), b.worth(isPerson));
             }
             if (worth == 0) {
                 continue;
@@ -184,8 +167,8 @@ final class Features {
 
     /** Words without a counterpart: where both sides have some they stand against each other, the rest is left out. */
     private void leftovers() {
-        Rest l = new Rest(left, match.leftUsed);
-        Rest r = new Rest(right, match.rightUsed);
+        Rest l = new Rest(left, match.leftUsed, isPerson, vocabulary);
+        Rest r = new Rest(right, match.rightUsed, isPerson, vocabulary);
         int words = Math.min(l.words, r.words);
         int initials = Math.min(l.initials, r.initials + r.words - words) + Math.min(r.initials, l.words - words);
         set(Feature.CLASH, Math.min(words, 2));
@@ -230,68 +213,6 @@ final class Features {
         if (more.hasFamily && more.hasSecond && !more.isHeadFree) {
             set(Feature.OMITTED_SECOND, 1);
             set(Feature.OMITTED_FAMILY, 0);
-        }
-    }
-
-    /** What is left of one side. */
-    private final class Rest {
-        int words;
-        int initials;
-        int patronymics;
-        int numbers;
-        int places;
-        int strong;
-        double weight;
-        double allWeight;
-        boolean hasFamily;
-        boolean isHeadFree;
-        boolean isHeadForename;
-        boolean hasSecond;
-        int units;
-
-        Rest(AnalysedName name, boolean[] used) {
-            int family = family(name);
-            for (int i = 0; i < name.size(); i++) {
-                Word word = name.word(i);
-                if (!word.isStrong()) {
-                    continue;
-                }
-                allWeight += worth(word);
-                strong += word.isInitial() ? 0 : 1;
-                if (used[i]) {
-                    continue;
-                }
-                if (strong == 1 && !word.isInitial()) {
-                    isHeadFree = true;
-                    isHeadForename = word.info().has(WordInfo.FORENAME);
-                }
-                hasSecond |= i > 0
-                        && (word.info().has(WordInfo.SECOND)
-                                || name.word(i - 1).info().has(WordInfo.SECOND));
-                units += word.info().has(WordInfo.UNIT) ? 1 : 0;
-                weight += worth(word);
-                if (word.isInitial()) {
-                    initials++;
-                } else if (word.isNumber() && !isPerson) {
-                    numbers++;
-                } else {
-                    words++;
-                    places += word.info().place() > 0 ? 1 : 0;
-                    patronymics += isPerson && vocabulary.isPatronymic(word.text()) ? 1 : 0;
-                    hasFamily |= i == family;
-                }
-            }
-        }
-
-        private int family(AnalysedName name) {
-            int last = -1;
-            for (int i = 0; i < name.size(); i++) {
-                if (name.word(i).isFamily()) {
-                    return i;
-                }
-                last = name.word(i).isStrong() ? i : last;
-            }
-            return last;
         }
     }
 

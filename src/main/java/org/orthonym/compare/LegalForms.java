@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /** Finds legal forms (Ltd, GmbH, OOO) in the words of a name, by {@code org-forms.tsv}. Immutable and safe for many threads. */
 final class LegalForms {
@@ -19,9 +21,9 @@ final class LegalForms {
     LegalForms(Letters letters, Set<String> runs) {
         Map<String, Integer> bits = new HashMap<>();
         bits.put("any", ANY);
-        for (String[] row : Table.read("org-forms.tsv", 2)) {
-            int bit = bits.computeIfAbsent(row[0], c -> 1 << bits.size());
-            for (String form : row[1].split(";", -1)) {
+        for (Row row : ResourceTable.read(LegalForms.class, "org-forms.tsv", 2)) {
+            int bit = bits.computeIfAbsent(row.get(0), c -> 1 << bits.size());
+            for (String form : row.get(1).split(";", -1)) {
                 add(letters, form.trim(), bit);
                 if (Letters.isHan(form.trim().charAt(0))
                         || Letters.isHangul(form.trim().charAt(0))) {

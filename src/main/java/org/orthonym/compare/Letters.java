@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.script.Folding;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /**
  * Reads a word of any script in a-z, letter by letter by {@code letters.tsv} and
@@ -33,12 +35,12 @@ final class Letters {
 
     Letters() {
         Arrays.fill(readings, UNREAD);
-        for (String[] row : Table.read("letters.tsv", 2)) {
-            char first = row[0].charAt(0);
-            if (row[0].length() == 1) {
-                readings[first] = row[1];
+        for (Row row : ResourceTable.read(Letters.class, "letters.tsv", 2)) {
+            char first = row.get(0).charAt(0);
+            if (row.get(0).length() == 1) {
+                readings[first] = row.get(1);
             } else {
-                pairs.put(first << 16 | row[0].charAt(1), row[1]);
+                pairs.put(first << 16 | row.get(0).charAt(1), row.get(1));
                 startsPair[first] = true;
             }
         }
@@ -57,13 +59,13 @@ final class Letters {
             simplified[i] = (char) (HAN + i);
         }
         Arrays.fill(han, "");
-        for (String[] row : Table.read("han.tsv", 2)) {
-            for (int i = 0; i < row[1].length(); i++) {
-                int sign = row[1].charAt(i) - HAN;
-                if (row[0].charAt(0) == '=') {
-                    simplified[sign] = row[0].charAt(1);
+        for (Row row : ResourceTable.read(Letters.class, "han.tsv", 2)) {
+            for (int i = 0; i < row.get(1).length(); i++) {
+                int sign = row.get(1).charAt(i) - HAN;
+                if (row.get(0).charAt(0) == '=') {
+                    simplified[sign] = row.get(0).charAt(1);
                 } else {
-                    han[sign] = row[0];
+                    han[sign] = row.get(0);
                 }
             }
         }

@@ -14,7 +14,8 @@ public final class NameComparer {
     private final Vocabulary vocabulary;
     private final NameReader reader;
     private final Aliases aliases;
-    private final WordCosts costs = new WordCosts();
+    private final Likeness ofPersons;
+    private final Likeness ofOrganisations;
     private final Weights weights = new Weights();
 
     private NameComparer() {
@@ -22,6 +23,9 @@ public final class NameComparer {
         vocabulary = new Vocabulary(letters);
         reader = new NameReader(letters, vocabulary);
         aliases = new Aliases(reader);
+        WordCosts costs = new WordCosts();
+        ofPersons = new Likeness(vocabulary, costs, true);
+        ofOrganisations = new Likeness(vocabulary, costs, false);
     }
 
     /** The comparer that ships with the library; making it takes some tenths of a second. */
@@ -57,7 +61,8 @@ public final class NameComparer {
                     + right.type().word());
         }
         boolean isTurned = AnalysedName.order(left, right) > 0;
-        Match match = new Match(isTurned ? right : left, isTurned ? left : right, vocabulary, costs, isPerson);
+        Match match = new Match(
+                isTurned ? right : left, isTurned ? left : right, isPerson ? ofPersons : ofOrganisations, isPerson);
         double[] features = new Features(match, vocabulary, isPerson).values;
         return new NameComparison(match, isTurned, features, weights.of(isPerson));
     }

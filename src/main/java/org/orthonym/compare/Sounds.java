@@ -2,6 +2,8 @@ package org.orthonym.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /** The form of a word in which habits of romanization are evened out, by {@code sounds.tsv}. Immutable and safe for many threads. */
 final class Sounds {
@@ -14,10 +16,10 @@ final class Sounds {
         for (char c = 'a'; c <= 'z'; c++) {
             rules.add(new ArrayList<>());
         }
-        for (String[] row : Table.read("sounds.tsv", 2)) {
-            boolean isAtEnd = row[0].endsWith("$");
-            String letters = isAtEnd ? row[0].substring(0, row[0].length() - 1) : row[0];
-            rules.get(letters.charAt(0) - 'a').add(new Rule(letters, isAtEnd, row[1]));
+        for (Row row : ResourceTable.read(Sounds.class, "sounds.tsv", 2)) {
+            boolean isAtEnd = row.get(0).endsWith("$");
+            String letters = isAtEnd ? row.get(0).substring(0, row.get(0).length() - 1) : row.get(0);
+            rules.get(letters.charAt(0) - 'a').add(new Rule(letters, isAtEnd, row.get(1)));
         }
         for (List<Rule> list : rules) {
             list.sort((a, b) -> b.letters.length() - a.letters.length());

@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /** The tables of words, by folded word. Immutable and safe for many threads. */
 final class Vocabulary {
@@ -63,26 +64,26 @@ final class Vocabulary {
     Vocabulary(Letters letters) {
         this.letters = letters;
         readNameForms();
-        for (String[] row : Table.read("nicknames.tsv", 2)) {
+        for (Row row : ResourceTable.read(Vocabulary.class, "nicknames.tsv", 2)) {
             int group = ++groups;
-            for (String word : Table.words(row[0])) {
+            for (String word : row.words(0)) {
                 entry(word).formal.add(group);
             }
-            for (String word : Table.words(row[1])) {
+            for (String word : row.words(1)) {
                 entry(word).nicknames.add(group);
             }
         }
         readNameWords();
-        for (String[] row : Table.read("common-names.tsv", 2)) {
-            for (String word : Table.words(row[1])) {
+        for (Row row : ResourceTable.read(Vocabulary.class, "common-names.tsv", 2)) {
+            for (String word : row.words(1)) {
                 Entry entry = entry(word);
-                entry.commonness = Math.max(entry.commonness, Integer.parseInt(row[0]));
+                entry.commonness = Math.max(entry.commonness, (int) row.number(0));
             }
         }
         readOrganisationWords();
-        for (String[] row : Table.read("places.tsv", 1)) {
+        for (Row row : ResourceTable.read(Vocabulary.class, "places.tsv", 1)) {
             int group = ++groups;
-            for (String word : Table.words(row[0])) {
+            for (String word : row.words(0)) {
                 // St_Petersburg is also found as one word; its parts say nothing alone.
                 Entry entry = entry(word.replace("_", ""));
                 entry.place = entry.place == 0 ? group : entry.place;
@@ -108,29 +109,29 @@ final class Vocabulary {
     }
 
     private void readNameForms() {
-        for (String[] row : Table.read("name-forms.tsv", 2)) {
+        for (Row row : ResourceTable.read(Vocabulary.class, "name-forms.tsv", 2)) {
             int group = ++groups;
-            for (String word : Table.words(row[1])) {
+            for (String word : row.words(1)) {
                 addRun(word);
                 Entry entry = entry(word);
-                switch (row[0]) {
+                switch (row.get(0)) {
                     case "spelling" -> entry.spellings.add(group);
                     case "reading" -> entry.readings.add(group);
                     case "form" -> entry.forms.add(group);
-                    default -> throw new IllegalStateException("name-forms.tsv has no kind " + row[0]);
+                    default -> throw row.wrong("spelling, reading or form as field 1");
                 }
             }
         }
     }
 
     private void readNameWords() {
-        for (String[] row : Table.read("name-words.tsv", 2)) {
-            String[] list = Table.words(row[1]);
-            switch (row[0]) {
+        for (Row row : ResourceTable.read(Vocabulary.class, "name-words.tsv", 2)) {
+            String[] list = row.words(1);
+            switch (row.get(0)) {
                 case "title", "particle", "link" -> {
                     for (String word : list) {
                         entry(word).isWeak = true;
-                        if (row[0].equals("particle")) {
+                        if (row.get(0).equals("particle")) {
                             particles.add(letters.read(word));
                         }
                     }
@@ -146,7 +147,7 @@ final class Vocabulary {
                 case "patronymic" -> patronymicEndings.addAll(Arrays.asList(list));
                 case "feminine-given" -> givenEndings.add(list.length > 1 ? list : new String[] {list[0], ""});
                 case "feminine" -> genderEndings.add(list.length > 1 ? list : new String[] {list[0], ""});
-                default -> throw new IllegalStateException("name-words.tsv has no kind " + row[0]);
+                default -> throw row.wrong("a kind of word as field 1");
             }
         }
     }
@@ -158,18 +159,18 @@ final class Vocabulary {
     }
 
     private void readOrganisationWords() {
-        for (String[] row : Table.read("org-words.tsv", 2)) {
-            if (row[0].equals("unit")) {
-                mark(Table.words(row[1]), WordInfo.UNIT);
+        for (Row row : ResourceTable.read(Vocabulary.class, "org-words.tsv", 2)) {
+            if (row.get(0).equals("unit")) {
+                mark(row.words(1), WordInfo.UNIT);
                 continue;
             }
-            if (row[0].equals("ending")) {
-                stems.addEndings(Table.words(row[1]));
+            if (row.get(0).equals("ending")) {
+                stems.addEndings(row.words(1));
                 continue;
             }
-            double weight = row[0].equals("stop") ? 0 : Double.parseDouble(row[0]);
+            double weight = row.get(0).equals("stop") ? 0 : row.number(0);
             int group = ++groups;
-            for (String word : Table.words(row[1].toLowerCase(Locale.ROOT))) {
+            for (String word : row.words(1)) {
                 Entry entry = entry(word.replace("_", "").replace("-", ""));
                 entry.weight = weight;
                 entry.organisation = entry.organisation == 0 && weight > 0 ? group : entry.organisation;

@@ -1,6 +1,8 @@
 package org.orthonym.compare;
 
 import java.util.Locale;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /** What each feature is worth, in log odds, from {@code weights.tsv}. Immutable and safe for many threads. */
 final class Weights {
@@ -8,11 +10,11 @@ final class Weights {
     private final double[] organisation = new double[Feature.values().length];
 
     Weights() {
-        for (String[] row : Table.read("weights.tsv", 3)) {
-            int feature = Feature.valueOf(row[0].toUpperCase(Locale.ROOT).replace('-', '_'))
+        for (Row row : ResourceTable.read(Weights.class, "weights.tsv", 3)) {
+            int feature = Feature.valueOf(row.get(0).toUpperCase(Locale.ROOT).replace('-', '_'))
                     .place();
-            person[feature] = Double.parseDouble(row[1]);
-            organisation[feature] = Double.parseDouble(row[2]);
+            person[feature] = row.number(1);
+            organisation[feature] = row.number(2);
         }
     }
 

@@ -27,6 +27,9 @@ record Word(
         boolean isNumber,
         boolean isFamily,
         int sounds) {
+    /** What a word says of a person: one less for each step of commonness. */
+    private static final double[] RARITY = {1.3, 1, 0.75, 0.6};
+
     /** What letters a word was written in, as far as it matters for comparing. */
     enum Script {
         LATIN(1),
@@ -53,6 +56,21 @@ record Word(
 
     boolean isStrong() {
         return weight > 0;
+    }
+
+    /** What it says when it agrees, for persons or organisations. */
+    double worth(boolean isPerson) {
+        if (!isStrong()) {
+            return 0;
+        }
+        if (!isPerson) {
+            return weight;
+        }
+        if (isInitial) {
+            return 0.15;
+        }
+        int length = text.length();
+        return RARITY[info.commonness()] * (length < 3 ? 0.6 : length < 5 ? 0.85 : 1);
     }
 
     /** The same word, counted as a name. */

@@ -54,17 +54,15 @@ final class WordCosts {
         if (evenA.equals(evenB)) {
             cost = BY_SOUND;
         } else {
-            cost = Math.min(costs.cost(a, b, limit), costs.cost(b, a, limit));
+            cost = costs.leastCost(a, b, limit, limit);
             if (cost > ONE_EDIT / 2 && (!evenA.equals(a) || !evenB.equals(b))) {
-                cost = Math.min(
-                        cost, BY_SOUND + Math.min(costs.cost(evenA, evenB, limit), costs.cost(evenB, evenA, limit)));
+                cost = Math.min(cost, BY_SOUND + costs.leastCost(evenA, evenB, limit, cost - BY_SOUND));
             }
         }
         if (isAbjad) {
             String left = skeleton(a);
             String right = skeleton(b);
-            double bare = Math.min(costs.cost(left, right, limit), costs.cost(right, left, limit));
-            cost = Math.min(cost, bare + WITHOUT_VOWELS);
+            cost = Math.min(cost, WITHOUT_VOWELS + costs.leastCost(left, right, limit, cost - WITHOUT_VOWELS));
         }
         if (cost > SWAPPED && isSwapped(a, b)) {
             cost = SWAPPED;

@@ -1,16 +1,12 @@
 package org.orthonym.mention;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /** The small words beside names, from {@code words.tsv}. Immutable and safe for many threads. */
 public final class MentionWords {
@@ -22,28 +18,22 @@ public final class MentionWords {
     /** The words that ship with the library. */
     public static MentionWords bundled() {
         MentionWords words = new MentionWords();
-        try (InputStream in = MentionWords.class.getResourceAsStream("words.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("this jar was built without words.tsv");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    words.add(line.split("\t", -1));
-                }
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Row row : ResourceTable.read(MentionWords.class, "words.tsv", 2)) {
+            words.add(row);
         }
+        return words;
     }
 
-    private void add(String[] fields) {
-        if (fields[0].equals("half")) {
-            int equals = fields[1].indexOf('=');
-            halves.put(fields[1].substring(0, equals), fields[1].substring(equals + 1));
+    private void add(Row row) {
+        String word = row.get(1);
+        if (row.get(0).equals("half")) {
+            int equals = word.indexOf('=');
+            if (equals < 0) {
+                throw row.wrong("half=whole");
+            }
+            halves.put(word.substring(0, equals), word.substring(equals + 1));
         } else {
-            classes.computeIfAbsent(fields[0], k -> new HashSet<>()).add(fields[1]);
+            classes.computeIfAbsent(row.get(0), k -> new HashSet<>()).add(word);
         }
     }
 

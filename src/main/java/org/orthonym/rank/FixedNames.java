@@ -141,10 +141,21 @@ public final class FixedNames {
         Lookup.Hit best = hits.get(0);
         Optional<Entity> entity = index.gazetteer().entity(best.found().entity());
         double odds = Math.log(best.confidence() / Math.max(1e-6, 1 - best.confidence()));
-        String language = routes.languageName(best.language());
-        Evidence evidence = new Evidence.Transcription(
-                odds - weights.of("fixed-intercept"), surface, best.meant(), language, false);
+        Evidence evidence = reason(best, surface, odds - weights.of("fixed-intercept"));
         return entity.map(of -> new Found(end, of, best.meant(), List.of(evidence)));
+    }
+
+    /** Why it is that name, in one line: the gazetteer's own spelling if it was found by one. */
+    private Evidence reason(Lookup.Hit hit, String surface, double logOdds) {
+        boolean isByRule = true;
+        for (Evidence reason : hit.evidence()) {
+            if (reason instanceof Evidence.NativeSpelling of) {
+                return new Evidence.NativeSpelling(logOdds, of.surface(), of.spelling(), of.language(), of.isExact());
+            }
+            isByRule &= reason instanceof Evidence.WordMissing
+                    || reason instanceof Evidence.Transcription of && of.isByRule();
+        }
+        return new Evidence.Transcription(logOdds, surface, hit.meant(), routes.languageName(hit.language()), isByRule);
     }
 
     /** Made for the first text that needs it: most never do. */

@@ -1,14 +1,10 @@
 package org.orthonym.rank;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /**
  * Which English words a translator may take for one another: near-synonyms from {@code synonyms.txt}, and words of one stem.
@@ -25,23 +21,13 @@ final class Synonyms {
 
     static Synonyms bundled() {
         Synonyms synonyms = new Synonyms();
-        try (InputStream in = Synonyms.class.getResourceAsStream("synonyms.txt")) {
-            if (in == null) {
-                throw new IllegalStateException("this jar was built without synonyms.txt");
+        for (Row row : ResourceTable.read(Synonyms.class, "synonyms.txt", 1)) {
+            String[] words = row.words(0);
+            for (String word : words) {
+                synonyms.groups.put(stem(word), stem(words[0]));
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] words = line.split(" ", -1);
-                    for (String word : words) {
-                        synonyms.groups.put(stem(word), stem(words[0]));
-                    }
-                }
-            }
-            return synonyms;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        return synonyms;
     }
 
     /** of, the, for: words that carry no meaning of their own in a name. */

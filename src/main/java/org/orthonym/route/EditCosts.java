@@ -1,12 +1,8 @@
 package org.orthonym.route;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /**
  * What it costs, in nats, that a form comes out as a surface: minus the log of its probability, approximately.
@@ -46,21 +42,10 @@ public final class EditCosts {
     /** The costs that ship with the library. */
     public static EditCosts bundled() {
         EditCosts costs = new EditCosts();
-        try (InputStream in = EditCosts.class.getResourceAsStream("costs.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("this jar was built without costs.tsv");
-            }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                if (!line.isBlank() && !line.startsWith("#")) {
-                    String[] fields = line.split("\t", -1);
-                    costs.set(fields[0], fields[1], Float.parseFloat(fields[2]));
-                }
-            }
-            return costs;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Row row : ResourceTable.read(EditCosts.class, "costs.tsv", 3)) {
+            costs.set(row.get(0), row.get(1), (float) row.number(2));
         }
+        return costs;
     }
 
     private void set(String from, String to, float cost) {
@@ -129,56 +114,83 @@ public final class EditCosts {
         if (Math.abs(m - n) * VOWEL_LOST_OR_WON / 2 > limit || m > 64 || n > 64) {
             return form.equals(surface) ? SAME * m : limit + 1;
         }
+        return table(form, surface, limit);
+    }
+
+    /**
+     * The lesser of the costs of two words coming out as one another: what is meant where neither is known to be the form.
+     *
+     * @param limit a bound, as above
+     * @param known a cost known already: where neither is below it, any number not below it may be returned
+     */
+    public double leastCost(String a, String b, double limit, double known) {
+        int longest = Math.max(a.length(), b.length());
+        if (Math.abs(a.length() - b.length()) * VOWEL_LOST_OR_WON / 2 > limit || longest > 64) {
+            return cost(a, b, limit);
+        }
+        double one = table(a, b, Math.min(limit, known));
+        return Math.min(one, table(b, a, Math.min(limit, Math.min(known, one))));
+    }
+
+    /**
+     * Row by row, of which three are kept. Two places before each row and two rows before the first are forbidden, so that no
+     * step has to ask whether it begins in the table.
+     */
+    private double table(String form, String surface, double limit) {
+        int m = form.length();
+        int n = surface.length();
+        int[] ones = new int[n + 1];
+        int[] twos = new int[n + 1];
+        ones[0] = NONE;
+        twos[0] = NONE;
+        for (int j = 1; j <= n; j++) {
+            ones[j] = code(surface.charAt(j - 1));
+            twos[j] = j > 1 ? pair(code(surface.charAt(j - 2)), ones[j]) : NONE;
+        }
+        float[] row = new float[n + 3];
+        float[] up = new float[n + 3];
+        float[] upTwo = new float[n + 3];
+        Arrays.fill(row, FORBIDDEN);
+        Arrays.fill(up, FORBIDDEN);
+        Arrays.fill(upTwo, FORBIDDEN);
+        float[] won = row(NONE);
         float before = 0;
-        float[][] best = new float[3][n + 1]; // rows i, i-1 and i-2 of the table, in turn
         for (int i = 0; i <= m; i++) {
-            float[] row = best[i % 3];
-            float least = FORBIDDEN;
             int one = i > 0 ? code(form.charAt(i - 1)) : NONE;
-            int two = i > 1 ? pair(code(form.charAt(i - 2)), one) : NONE;
+            float[] ofOne = row(one);
+            float[] ofTwo = i > 1 ? costs[pair(code(form.charAt(i - 2)), one)] : null;
+            float least = FORBIDDEN;
             for (int j = 0; j <= n; j++) {
+                int right = ones[j];
+                int rightTwo = twos[j];
                 float cost = i == 0 && j == 0 ? 0 : FORBIDDEN;
-                int right = j > 0 ? code(surface.charAt(j - 1)) : NONE;
-                int rightTwo = j > 1 ? pair(code(surface.charAt(j - 2)), right) : NONE;
-                if (j > 0) {
-                    cost = Math.min(cost, row[j - 1] + lookUp(NONE, right));
+                cost = less(cost, row[j + 1] + won[right]);
+                cost = less(cost, row[j] + won[rightTwo]);
+                cost = less(cost, up[j + 2] + ofOne[NONE]);
+                cost = less(cost, up[j + 1] + ofOne[right]);
+                cost = less(cost, up[j] + ofOne[rightTwo]);
+                if (ofTwo != null) {
+                    cost = less(cost, upTwo[j + 2] + ofTwo[NONE]);
+                    cost = less(cost, upTwo[j + 1] + ofTwo[right]);
+                    cost = less(cost, upTwo[j] + ofTwo[rightTwo]);
                 }
-                if (j > 1) {
-                    cost = Math.min(cost, row[j - 2] + lookUp(NONE, rightTwo));
-                }
-                if (i > 0) {
-                    float[] up = best[(i + 2) % 3];
-                    cost = Math.min(cost, up[j] + lookUp(one, NONE));
-                    if (j > 0) {
-                        cost = Math.min(cost, up[j - 1] + lookUp(one, right));
-                    }
-                    if (j > 1) {
-                        cost = Math.min(cost, up[j - 2] + lookUp(one, rightTwo));
-                    }
-                }
-                if (i > 1) {
-                    float[] upTwo = best[(i + 1) % 3];
-                    cost = Math.min(cost, upTwo[j] + lookUp(two, NONE));
-                    if (j > 0) {
-                        cost = Math.min(cost, upTwo[j - 1] + lookUp(two, right));
-                    }
-                    if (j > 1) {
-                        cost = Math.min(cost, upTwo[j - 2] + lookUp(two, rightTwo));
-                    }
-                }
-                row[j] = cost;
-                least = Math.min(least, cost);
+                row[j + 2] = cost;
+                least = less(least, cost);
             }
             if (least > limit && before > limit) {
                 return limit + 1; // a chunk reaches back two rows at most
             }
             before = least;
+            float[] next = upTwo;
+            upTwo = up;
+            up = row;
+            row = next;
         }
-        return best[m % 3][n];
+        return up[n + 2];
     }
 
-    private float lookUp(int from, int to) {
-        float[] row = costs[from];
-        return row == null ? FORBIDDEN : row[to];
+    /** Math.min without its care for NaN and -0, which takes most of the time. */
+    private static float less(float a, float b) {
+        return b < a ? b : a;
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.orthonym.script.Folding;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /**
  * What languages put on names, case endings first of all, and what stands there in the base form. Data: {@code endings.tsv}.
@@ -21,13 +23,10 @@ public final class Endings {
     private final Map<String, List<Ending>> endings = new HashMap<>();
 
     private Endings() {
-        for (String line : Routes.resource("endings.tsv").lines().toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] fields = line.split("\t", -1);
-                boolean isPrefix = fields[1].endsWith("-");
-                Ending ending = new Ending(Folding.letters(fields[1]), Folding.letters(fields[2]), isPrefix);
-                endings.computeIfAbsent(fields[0], k -> new ArrayList<>()).add(ending);
-            }
+        for (Row row : ResourceTable.read(Endings.class, "endings.tsv", 3)) {
+            boolean isPrefix = row.get(1).endsWith("-");
+            Ending ending = new Ending(Folding.letters(row.get(1)), Folding.letters(row.get(2)), isPrefix);
+            endings.computeIfAbsent(row.get(0), k -> new ArrayList<>()).add(ending);
         }
     }
 

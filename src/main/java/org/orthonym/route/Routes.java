@@ -22,6 +22,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.orthonym.script.Folding;
+import org.orthonym.script.ResourceTable;
+import org.orthonym.script.ResourceTable.Row;
 
 /**
  * The source languages we know and what they do to a name: how they spell a foreign one, and how their spellings are romanized
@@ -53,17 +55,18 @@ public final class Routes {
     public static Routes bundled() {
         Map<String, Language> languages = new LinkedHashMap<>();
         Map<String, UnaryOperator<String>> steps = new HashMap<>(); // many schemes share a file
-        for (String line : resource("routes.tsv").lines().toList()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                String[] fields = line.split("\t", -1);
-                Language language = languages.computeIfAbsent(
-                        fields[0], tag -> new Language(fields[1], new ArrayList<>(), new ArrayList<>()));
-                Scheme scheme = new Scheme(
-                        fields[3],
-                        Arrays.stream(fields[4].split(" "))
-                                .map(source -> steps.computeIfAbsent(source, Routes::step))
-                                .toList());
-                (fields[2].equals("transcription") ? language.transcriptions : language.romanizations).add(scheme);
+        for (Row row : ResourceTable.read(Routes.class, "routes.tsv", 5)) {
+            Language language = languages.computeIfAbsent(
+                    row.get(0), tag -> new Language(row.get(1), new ArrayList<>(), new ArrayList<>()));
+            Scheme scheme = new Scheme(
+                    row.get(3),
+                    Arrays.stream(row.words(4))
+                            .map(source -> steps.computeIfAbsent(source, Routes::step))
+                            .toList());
+            switch (row.get(2)) {
+                case "transcription" -> language.transcriptions.add(scheme);
+                case "romanization" -> language.romanizations.add(scheme);
+                default -> throw row.wrong("transcription or romanization as field 3");
             }
         }
         return new Routes(languages);

@@ -1,11 +1,5 @@
 package org.orthonym.script;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -28,18 +22,9 @@ public final class Lexicon {
     }
 
     private static Set<String> read(String name) {
-        try (InputStream in = Lexicon.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("this jar was built without " + name);
-            }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .map(Folding::fold)
-                    .collect(Collectors.toUnmodifiableSet());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ResourceTable.read(Lexicon.class, name, 1).stream()
+                .map(row -> Folding.fold(row.get(0)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether it is an ordinary English word, given folded. */

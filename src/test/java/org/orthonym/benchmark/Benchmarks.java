@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -27,7 +28,8 @@ import org.orthonym.script.Words;
  *
  * <p>First how often the right name is found, so that speeds compare like with like; then size, opening and heap; then speeds, by
  * JMH, on one thread. Read the ratios: times depend on the machine. {@code -Dbench=facts} leaves the speeds out,
- * {@code -Dbench=LookupBenchmark.index} measures the speed of that alone, by a regular expression.
+ * {@code -Dbench=LookupBenchmark.index} and {@code -Dbench=CompareBenchmark} measure the speed of that alone, by a regular
+ * expression.
  */
 public final class Benchmarks {
     private static final String ALL = "all";
@@ -91,8 +93,11 @@ public final class Benchmarks {
         for (RunResult result : results) {
             String name = label(result);
             double score = result.getPrimaryResult().getScore();
-            if (result.getPrimaryResult().getScoreUnit().startsWith("ops")) {
+            Mode mode = result.getParams().getMode();
+            if (mode == Mode.Throughput) {
                 perSecond.put(name, score * 1e6);
+            } else if (mode == Mode.AverageTime) {
+                print("%s: %.2f microseconds on average%n", name.trim(), score);
             } else {
                 var times = result.getPrimaryResult().getStatistics();
                 print(
