@@ -12,6 +12,7 @@ import org.orthonym.candidate.CandidateFinder;
 import org.orthonym.candidate.LetterModel;
 import org.orthonym.cleanup.Cleanup;
 import org.orthonym.gazetteer.Gazetteer;
+import org.orthonym.index.LookupIndex;
 import org.orthonym.index.NameIndex;
 import org.orthonym.link.Decision;
 import org.orthonym.link.Decision.Outcome;
@@ -23,6 +24,7 @@ import org.orthonym.rank.Decider;
 import org.orthonym.rank.FixedNames;
 import org.orthonym.rank.Judge;
 import org.orthonym.rank.Judged;
+import org.orthonym.rank.Lookup;
 import org.orthonym.rank.Ranker;
 import org.orthonym.rewrite.Rewriter;
 import org.orthonym.route.CostTables;
@@ -56,14 +58,16 @@ public final class NameRepairer {
         // Titles and countries are part of the language: they tell roles from names in any gazetteer's texts.
         Gazetteer language = Gazetteer.bundled().with(options.gazetteer);
         NameIndex index = NameIndex.of(options.gazetteer, routes, lexicon);
-        CandidateFinder finder = new CandidateFinder(index);
+        LookupIndex names = LookupIndex.of(options.gazetteer.entities());
+        CandidateFinder finder = new CandidateFinder(index, names);
         Ranker ranker = new Ranker(index, finder, lexicon, routes);
         Decider decider = new Decider(options.minConfidence, options.minSuggestion, index, lexicon, letters);
         this.mentionFinder = new MentionFinder(index, language, lexicon, words);
         CostTables tables = CostTables.bundled(routes);
         EditCosts edits = EditCosts.bundled();
         this.judge = new Judge(index, finder, ranker, decider, edits, letters, tables, options.maxUnknownNames);
-        this.fixedNames = new FixedNames(index, routes, tables, lexicon, words, decider);
+        this.fixedNames =
+                new FixedNames(index, routes, new Lookup(List.of(names), routes, tables), lexicon, words, decider);
     }
 
     /** A repairer of the names in {@code gazetteer}, with the default options. */

@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.index.NearWords;
@@ -40,22 +39,26 @@ public final class Aligner {
     private final EditCosts costs;
     private final LetterModel letters;
     private final String language;
-    private final Optional<ChunkCosts> learned;
+    private final ChunkCosts learned;
     private final Map<String, Map<Integer, WordMatch>> known = new HashMap<>();
 
     /**
      * An aligner for one document.
      *
      * @param language the language it was translated from, or empty if that is not known
-     * @param learned how names come out in that language, if the index does not hold its routes
+     * @param learned how names come out in that language
      */
-    public Aligner(
-            NameIndex index, EditCosts costs, LetterModel letters, String language, Optional<ChunkCosts> learned) {
+    public Aligner(NameIndex index, EditCosts costs, LetterModel letters, String language, ChunkCosts learned) {
         this.index = index;
         this.costs = costs;
         this.letters = letters;
         this.language = language;
         this.learned = learned;
+    }
+
+    /** How names come out in the document's language. */
+    ChunkCosts learned() {
+        return learned;
     }
 
     /** The best alignment of the surface's folded words with a name. */
@@ -138,7 +141,7 @@ public final class Aligner {
             return new WordMatch(joined, wordFrom, word.route(), unknown + NO_MATCH, unknown);
         }
         double extra = to - from == 2 ? SPLIT_OR_JOINED : 0;
-        return new WordMatch(joined, wordFrom, word.route(), word.cost() + extra, unknown);
+        return new WordMatch(joined, wordFrom, word.route(), word.cost() + extra, unknown, word.learned());
     }
 
     private static boolean isAboutAsLong(String form, String surface) {
@@ -175,16 +178,15 @@ public final class Aligner {
                 }
             }
         }
-        if (learned.isPresent()) {
-            double cost = LEARNED + learned.get().cost(plain, surface);
-            if (cost < least - 1) {
-                least = cost;
-                best = new Route(surface, language, plain, "", false);
-            }
+        double strange = learned.unknown(surface);
+        double byChunks = Math.min(learned.cost(plain, surface), strange + NO_MATCH);
+        if (LEARNED + byChunks < least - 1) {
+            least = LEARNED + byChunks;
+            best = language.isEmpty() ? Route.direct(plain, plain) : new Route(surface, language, plain, "", false);
         }
         // A single letter says nothing: an initial is at most not against.
         double cost = surface.length() == 1 && plain.length() > 1 ? Math.max(least, ONE_LETTER_WORD) : least;
-        return new WordMatch(surface, 0, best, cost, 0);
+        return new WordMatch(surface, 0, best, cost, 0, strange - byChunks);
     }
 
     private double bounded(String form, String surface, double limit) {

@@ -27,6 +27,11 @@ public record Alignment(Name name, List<WordMatch> matches, boolean isSwapped) {
                 .sum();
     }
 
+    /** The same as the learned costs of the document's language tell. */
+    public double learned() {
+        return matches.stream().mapToDouble(WordMatch::learned).sum();
+    }
+
     /** Whether every word of the surface is the name's own. */
     public boolean isSame() {
         return matches.stream().filter(match -> !match.surface().isEmpty()).allMatch(WordMatch::isSame);

@@ -7,25 +7,29 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.orthonym.gazetteer.Entity;
 import org.orthonym.gazetteer.Tenure;
+import org.orthonym.index.LookupIndex;
 import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.index.NearWords;
 import org.orthonym.link.Role;
 import org.orthonym.mention.TextMention;
+import org.orthonym.route.ChunkCosts;
 
 /**
  * Finds the few entities a mention may mean, through three doors none of which is the only one: by sound, by office, by the
- * document's cast. Immutable and safe for many threads.
+ * document's cast. By sound there are two ways: keys over all routes, and a search by learned costs. Immutable and safe for many threads.
  */
 public final class CandidateFinder {
     /** Forms of words read for one surface word, names weighed, and candidates handed on. */
     private static final int NEAR_WORDS = 150;
 
     private static final int WEIGHED_NAMES = 60;
-    private static final int CANDIDATES = 12;
+    private static final int SEARCHED = 20;
+    private static final int CANDIDATES = 20;
 
     /** A word of more names than this says nothing of which one is meant. */
     private static final int COMMON_WORD = 2000;
@@ -34,12 +38,18 @@ public final class CandidateFinder {
     private static final int MANY_HOLDERS = 40;
 
     private final NameIndex index;
+    private final LookupIndex lookup;
     private final Map<String, List<Entity>> holders = new HashMap<>();
     private final Map<Entity, List<Name>> names = new HashMap<>();
 
-    /** A finder among the names of {@code index}. */
-    public CandidateFinder(NameIndex index) {
+    /**
+     * A finder among the names of {@code index}.
+     *
+     * @param lookup the same gazetteer's names, to be searched by learned costs
+     */
+    public CandidateFinder(NameIndex index, LookupIndex lookup) {
         this.index = index;
+        this.lookup = lookup;
         for (Entity entity : index.gazetteer().entities()) {
             for (Tenure tenure : entity.tenures()) {
                 holders.computeIfAbsent(tenure.office(), k -> new ArrayList<>()).add(entity);
@@ -67,6 +77,7 @@ public final class CandidateFinder {
         }
         Set<Entity> named = Set.copyOf(entities);
         entities.addAll(bySound(mention.words(), aligner));
+        entities.addAll(bySearch(mention.words(), aligner.learned()));
         Map<Entity, Alignment> best = new LinkedHashMap<>();
         for (Entity entity : entities) {
             for (Name name : names.getOrDefault(entity, List.of())) {
@@ -90,6 +101,14 @@ public final class CandidateFinder {
     /** The holders, at any time, of an office. */
     public List<Entity> holders(String office) {
         return holders.getOrDefault(office, List.of());
+    }
+
+    private Set<Entity> bySearch(List<String> words, ChunkCosts costs) {
+        Set<Entity> entities = new LinkedHashSet<>();
+        for (LookupIndex.Found found : lookup.find(words, costs, Optional.empty(), SEARCHED)) {
+            index.gazetteer().entity(found.entity()).ifPresent(entities::add);
+        }
+        return entities;
     }
 
     private Set<Entity> bySound(List<String> words, Aligner aligner) {

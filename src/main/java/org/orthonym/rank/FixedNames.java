@@ -6,11 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.orthonym.gazetteer.Entity;
 import org.orthonym.gazetteer.EntityType;
 import org.orthonym.gazetteer.Gazetteer;
-import org.orthonym.index.LookupIndex;
 import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.link.Candidate;
@@ -19,7 +17,6 @@ import org.orthonym.link.Evidence;
 import org.orthonym.link.Mention;
 import org.orthonym.mention.MentionWords;
 import org.orthonym.mention.TextMention;
-import org.orthonym.route.CostTables;
 import org.orthonym.route.Routes;
 import org.orthonym.script.Folding;
 import org.orthonym.script.Lexicon;
@@ -45,21 +42,20 @@ public final class FixedNames {
 
     private final NameIndex index;
     private final Routes routes;
-    private final CostTables tables;
     private final MentionWords words;
     private final Decider decider;
     private final Weights weights = Weights.bundled();
     private final Synonyms synonyms = Synonyms.bundled();
     private final Map<String, List<Name>> byMeaning = new HashMap<>();
     private final Map<String, Entity> countries = new HashMap<>();
-    private volatile @Nullable Lookup lookup;
+    private final Lookup lookup;
 
     /** A finder of the fixed names in {@code index}. */
     public FixedNames(
-            NameIndex index, Routes routes, CostTables tables, Lexicon lexicon, MentionWords words, Decider decider) {
+            NameIndex index, Routes routes, Lookup lookup, Lexicon lexicon, MentionWords words, Decider decider) {
         this.index = index;
         this.routes = routes;
-        this.tables = tables;
+        this.lookup = lookup;
         this.words = words;
         this.decider = decider;
         Gazetteer gazetteer = index.gazetteer();
@@ -132,7 +128,7 @@ public final class FixedNames {
         if (!isOneName || surface.codePointCount(0, surface.length()) < 2) {
             return Optional.empty();
         }
-        List<Lookup.Hit> hits = lookup().find(surface, "", Optional.empty(), 2);
+        List<Lookup.Hit> hits = lookup.find(surface, "", Optional.empty(), 2);
         if (hits.isEmpty()
                 || hits.get(0).confidence() < LEAST_CONFIDENCE
                 || hits.get(0).evidence().stream().anyMatch(Evidence.WordSurplus.class::isInstance)) {
@@ -156,16 +152,6 @@ public final class FixedNames {
                     || reason instanceof Evidence.Transcription of && of.isByRule();
         }
         return new Evidence.Transcription(logOdds, surface, hit.meant(), routes.languageName(hit.language()), isByRule);
-    }
-
-    /** Made for the first text that needs it: most never do. */
-    private Lookup lookup() {
-        Lookup made = lookup;
-        if (made == null) {
-            made = new Lookup(List.of(LookupIndex.of(index.gazetteer().entities())), routes, tables);
-            lookup = made;
-        }
-        return made;
     }
 
     private record Found(int to, Entity entity, String replacement, List<Evidence> evidence) {}

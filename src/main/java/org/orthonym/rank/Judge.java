@@ -21,7 +21,6 @@ import org.orthonym.link.Candidate;
 import org.orthonym.link.Decision;
 import org.orthonym.link.Decision.Outcome;
 import org.orthonym.mention.TextMention;
-import org.orthonym.route.ChunkCosts;
 import org.orthonym.route.CostTables;
 import org.orthonym.route.EditCosts;
 
@@ -63,11 +62,6 @@ public final class Judge {
         this.mostUnknown = mostUnknown;
     }
 
-    /** Learned costs stand in where the index holds no routes of a language. */
-    private Optional<ChunkCosts> learned(String language) {
-        return language.isEmpty() || NameIndex.holdsRoutes(language) ? Optional.empty() : tables.latinOf(language);
-    }
-
     /**
      * What a document's mentions come to.
      *
@@ -89,7 +83,7 @@ public final class Judge {
     }
 
     private List<Judged> pass(List<TextMention> mentions, Context context) {
-        Aligner aligner = new Aligner(index, costs, letters, context.language(), learned(context.language()));
+        Aligner aligner = new Aligner(index, costs, letters, context.language(), tables.latin(context.language()));
         Spellings spellings = new Spellings(mentions, index);
         Map<List<Object>, List<Alignment>> found = new HashMap<>();
         List<Judged> judged = new ArrayList<>(mentions.size());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import org.orthonym.candidate.Aligner;
 import org.orthonym.candidate.Alignment;
 import org.orthonym.candidate.CandidateFinder;
@@ -71,7 +72,7 @@ public final class Ranker {
 
     private Weighed weigh(TextMention mention, Alignment alignment, Context context) {
         Entity entity = alignment.name().entity();
-        List<Evidence> evidence = new ArrayList<>(spelling.of(mention, alignment));
+        List<Evidence> evidence = new ArrayList<>(spelling.of(mention, alignment, context.language()));
         Optional<Role> role = Optional.empty();
         for (OfficeEvidence.Of office : offices.of(mention.mention(), entity, context.day())) {
             evidence.add(office.evidence());
@@ -85,16 +86,22 @@ public final class Ranker {
 
     /** The letters against the next best. Those whom the role fits are compared among themselves. */
     private Optional<Evidence> margin(Weighed one, List<Weighed> all) {
-        return all.stream()
+        List<Alignment> rivals = all.stream()
                 .filter(other -> !other.equals(one) && (one.role.isEmpty() || other.role.isPresent()))
-                .max(Comparator.comparingDouble(other -> other.alignment.gain()))
-                .map(rival -> {
-                    double nats = one.alignment.gain() - rival.alignment.gain();
-                    double most = weights.of("margin-most");
-                    return new Evidence.Margin(
-                            weights.of("margin") * Math.max(-most, Math.min(most, nats)),
-                            rival.alignment.name().entity().name());
-                });
+                .map(Weighed::alignment)
+                .toList();
+        return rivals.stream()
+                .max(Comparator.comparingDouble(Alignment::gain))
+                .map(rival -> new Evidence.Margin(
+                        weights.of("margin") * margin(one.alignment, rivals, Alignment::gain)
+                                + weights.of("margin-learned") * margin(one.alignment, rivals, Alignment::learned),
+                        rival.name().entity().name()));
+    }
+
+    private double margin(Alignment one, List<Alignment> rivals, ToDoubleFunction<Alignment> measure) {
+        double next = rivals.stream().mapToDouble(measure).max().orElse(0);
+        double most = weights.of("margin-most");
+        return Math.max(-most, Math.min(most, measure.applyAsDouble(one) - next));
     }
 
     /** Letters of the name are missing, and the others all stand in order: "Prabowo Subi". */

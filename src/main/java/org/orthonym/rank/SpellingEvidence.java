@@ -8,6 +8,7 @@ import org.orthonym.candidate.WordMatch;
 import org.orthonym.index.NameIndex;
 import org.orthonym.link.Evidence;
 import org.orthonym.mention.TextMention;
+import org.orthonym.route.Endings;
 import org.orthonym.route.Route;
 import org.orthonym.route.Routes;
 import org.orthonym.script.Lexicon;
@@ -18,16 +19,19 @@ final class SpellingEvidence {
     private final Lexicon lexicon;
     private final Routes routes;
     private final Weights weights;
+    private final Endings endings;
 
     SpellingEvidence(NameIndex index, Lexicon lexicon, Routes routes, Weights weights) {
         this.index = index;
         this.lexicon = lexicon;
         this.routes = routes;
         this.weights = weights;
+        this.endings = Endings.bundled().romanized(routes);
     }
 
-    List<Evidence> of(TextMention mention, Alignment alignment) {
-        SpellingFeatures features = SpellingFeatures.of(mention, alignment, index, lexicon);
+    List<Evidence> of(TextMention mention, Alignment alignment, String language) {
+        WordForms forms = new WordForms(endings, language);
+        SpellingFeatures features = SpellingFeatures.of(mention, alignment, index, lexicon, forms);
         List<Evidence> evidence = new ArrayList<>();
         List<WordMatch> changed = alignment.matches().stream()
                 .filter(match -> match.isPair() && !match.isSame())
@@ -37,7 +41,8 @@ final class SpellingEvidence {
                 + weights.of("likeness") * features.likeness()
                 + weights.of("skeleton") * features.skeleton()
                 + weights.of("first") * features.first()
-                + weights.of("letters") * features.letters();
+                + weights.of("letters") * features.letters()
+                + weights.of("learned") * features.learned();
         for (WordMatch match : alignment.matches()) {
             if (match.isSame()) {
                 double weight = SpellingFeatures.isOrdinary(match.surface(), lexicon)
@@ -61,6 +66,15 @@ final class SpellingEvidence {
         add(evidence, "extra", features.extra(), "more words than the name has");
         add(evidence, "contradiction", features.contradiction(), "a name that this one does not have");
         add(evidence, "swapped", features.swapped(), "the words in another order");
+        if (features.form() > 0) {
+            add(
+                    evidence,
+                    "form",
+                    features.form(),
+                    "a form that " + routes.languageName(language) + " gives such names");
+        }
+        add(evidence, "variant", features.variant(), "another way to write the name, which may be right");
+        add(evidence, "pinyin", features.pinyin(), "Chinese names in pinyin, in which a letter makes another name");
         add(evidence, "all-capitals", features.allCapitals(), "in capitals throughout");
         add(evidence, "capital-right", features.capitalRight(), "a capitalised word follows");
         add(evidence, "place", features.place(), "a place");

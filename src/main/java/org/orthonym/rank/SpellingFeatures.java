@@ -10,6 +10,7 @@ import org.orthonym.index.NameIndex;
 import org.orthonym.mention.TextMention;
 import org.orthonym.script.Lexicon;
 import org.orthonym.script.Skeleton;
+import org.orthonym.script.Variants;
 
 /**
  * What is measured of a surface against a name; each has its weight in {@code weights.tsv}.
@@ -35,6 +36,10 @@ import org.orthonym.script.Skeleton;
  * @param place 1 if the entity is a place
  * @param org 1 if it is an organisation or a term
  * @param letters natural log of the number of letters in changed words
+ * @param learned nats by which learned costs explain the words better than as unknown names, at most 40 either way
+ * @param form the share of changed words that are, letter by letter, a form that the document's language gives the name's word
+ * @param variant 1 if the changed words are other ways to write the name's, which may be right
+ * @param pinyin 1 if surface and name can both be read as pinyin
  */
 record SpellingFeatures(
         double gain,
@@ -57,7 +62,11 @@ record SpellingFeatures(
         double first,
         double place,
         double org,
-        double letters) {
+        double letters,
+        double learned,
+        double form,
+        double variant,
+        double pinyin) {
     /** Nats above which more letters that agree prove no more. */
     private static final double MOST_GAIN = 40;
 
@@ -67,7 +76,13 @@ record SpellingFeatures(
     /** A surface word that the name's word explains no better than this share of what a stranger's name would cost. */
     private static final double UNEXPLAINED = 0.75;
 
-    static SpellingFeatures of(TextMention mention, Alignment alignment, NameIndex index, Lexicon lexicon) {
+    /**
+     * Measures.
+     *
+     * @param forms what the document's language makes of names
+     */
+    static SpellingFeatures of(
+            TextMention mention, Alignment alignment, NameIndex index, Lexicon lexicon, WordForms forms) {
         List<WordMatch> pairs =
                 alignment.matches().stream().filter(WordMatch::isPair).toList();
         List<WordMatch> changed = pairs.stream().filter(m -> !m.isSame()).toList();
@@ -124,7 +139,22 @@ record SpellingFeatures(
                 changed.isEmpty() ? 1 : first / (double) changed.size(),
                 flag(type == EntityType.PLACE),
                 flag(type == EntityType.ORG || type == EntityType.TERM),
-                Math.log(1.0 + letters));
+                Math.log(1.0 + letters),
+                Math.max(-MOST_GAIN, Math.min(MOST_GAIN, alignment.learned())),
+                changed.isEmpty()
+                        ? 0
+                        : changed.stream()
+                                        .filter(match -> forms.isForm(match, alignment, index))
+                                        .count()
+                                / (double) changed.size(),
+                flag(!changed.isEmpty()
+                        && changed.stream()
+                                .allMatch(match -> Variants.key(match.surface())
+                                        .equals(Variants.key(word(match, alignment, index))))),
+                flag(!changed.isEmpty()
+                        && pairs.stream()
+                                .allMatch(match -> Variants.isPinyin(match.surface())
+                                        && Variants.isPinyin(word(match, alignment, index)))));
     }
 
     /** How much of the least explained surface word the name explains, -1 to 1. */
@@ -159,7 +189,7 @@ record SpellingFeatures(
     }
 
     /** The name's own word, or the whole romanized name where it has no words of its own. */
-    private static String word(WordMatch match, Alignment alignment, NameIndex index) {
+    static String word(WordMatch match, Alignment alignment, NameIndex index) {
         String word = index.word(alignment.name().words().get(match.word()));
         return word.isEmpty() ? match.route().form() : word;
     }

@@ -1,6 +1,7 @@
 package org.orthonym.route;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,9 +19,15 @@ public final class Endings {
     /** A word this short has lost too much to be told by what is left. */
     private static final int SHORTEST_BASE = 2;
 
+    private static final int MOST_SCHEMES = 4;
+
     private record Ending(String letters, String base, boolean isPrefix) {}
 
     private final Map<String, List<Ending>> endings = new HashMap<>();
+
+    private Endings(Map<String, List<Ending>> endings) {
+        this.endings.putAll(endings);
+    }
 
     private Endings() {
         for (Row row : ResourceTable.read(Endings.class, "endings.tsv", 3)) {
@@ -33,6 +40,33 @@ public final class Endings {
     /** The endings that ship with the library. */
     public static Endings bundled() {
         return new Endings();
+    }
+
+    /** The same endings as they come out in Latin letters, of languages that write others. */
+    public Endings romanized(Routes routes) {
+        Endings romanized = new Endings(Map.of());
+        endings.forEach((language, of) -> {
+            Set<Ending> latin = new LinkedHashSet<>();
+            for (Ending ending : of) {
+                List<String> letters = romanized(ending.letters, language, routes);
+                List<String> bases = romanized(ending.base, language, routes);
+                for (int i = 0; i < Math.min(letters.size(), bases.size()); i++) {
+                    latin.add(new Ending(letters.get(i), bases.get(i), ending.isPrefix));
+                }
+            }
+            romanized.endings.put(language, List.copyOf(latin));
+        });
+        return romanized;
+    }
+
+    private static List<String> romanized(String letters, String language, Routes routes) {
+        if (letters.isEmpty()) {
+            return Collections.nCopies(MOST_SCHEMES, "");
+        }
+        if (letters.chars().allMatch(c -> c < 0x80)) {
+            return Collections.nCopies(MOST_SCHEMES, letters);
+        }
+        return routes.attested(letters, language).stream().map(Route::form).toList();
     }
 
     /**
