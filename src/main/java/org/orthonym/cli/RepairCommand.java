@@ -21,7 +21,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -69,26 +68,11 @@ final class RepairCommand implements Callable<Integer> {
     private Optional<LocalDate> date = Optional.empty();
 
     @Option(
-            names = "--min-confidence",
-            paramLabel = "P",
-            defaultValue = "0.8",
-            description = "Change the text from this probability on; below, only suggest. Default: ${DEFAULT-VALUE}.")
-    private double minConfidence;
-
-    @Option(
             names = "--min-suggestion",
             paramLabel = "P",
             defaultValue = "0.2",
             description = "Suggest from this probability on. Default: ${DEFAULT-VALUE}.")
     private double minSuggestion;
-
-    @Option(
-            names = "--max-unknown-names",
-            paramLabel = "N",
-            defaultValue = "300",
-            description = "Weigh at most so many different unknown names in one article; others stay as they are. "
-                    + "Default: ${DEFAULT-VALUE}.")
-    private int maxUnknownNames;
 
     @Option(
             names = "--output",
@@ -102,7 +86,7 @@ final class RepairCommand implements Callable<Integer> {
     private boolean jsonl;
 
     @Mixin
-    private GazetteerOptions gazetteers = new GazetteerOptions();
+    private RepairerOptions options = new RepairerOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -111,7 +95,7 @@ final class RepairCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems(spec.commandLine().getErr());
-        NameRepairer repairer = repairer(problems);
+        NameRepairer repairer = options.repairer(minSuggestion, problems);
         if (files.isEmpty()) {
             if (jsonl) {
                 repairLines(System.in, "standard input", repairer, out, problems);
@@ -135,18 +119,6 @@ final class RepairCommand implements Callable<Integer> {
         }
         out.flush();
         return problems.exitStatus();
-    }
-
-    private NameRepairer repairer(Problems problems) {
-        try {
-            return NameRepairer.builder(gazetteers.read(problems))
-                    .minConfidence(minConfidence)
-                    .minSuggestion(minSuggestion)
-                    .maxUnknownNames(maxUnknownNames)
-                    .build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
-        }
     }
 
     private void print(String name, String text, NameRepairer repairer, PrintWriter out) {
