@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.orthonym.candidate.CandidateFinder;
 import org.orthonym.candidate.LetterModel;
 import org.orthonym.cleanup.Cleanup;
@@ -47,6 +48,7 @@ public final class NameRepairer {
     private final MentionFinder mentionFinder;
     private final Judge judge;
     private final FixedNames fixedNames;
+    private final double minConfidence;
 
     private NameRepairer(Builder options) {
         Lexicon lexicon = Lexicon.bundled();
@@ -58,7 +60,8 @@ public final class NameRepairer {
         NameIndex index = NameIndex.of(options.gazetteer, routes, lexicon);
         CandidateFinder finder = new CandidateFinder(index);
         Ranker ranker = new Ranker(index, finder, lexicon, routes);
-        Decider decider = new Decider(options.minConfidence, options.minSuggestion, index, lexicon, letters);
+        this.minConfidence = options.threshold();
+        Decider decider = new Decider(minConfidence, options.minSuggestion, index, lexicon, letters);
         this.mentionFinder = new MentionFinder(index, language, lexicon, words);
         CostTables tables = CostTables.bundled(routes);
         EditCosts edits = EditCosts.bundled();
@@ -74,6 +77,11 @@ public final class NameRepairer {
     /** Options for a repairer of the names in {@code gazetteer}. */
     public static Builder builder(Gazetteer gazetteer) {
         return new Builder(gazetteer);
+    }
+
+    /** The least probability at which a name is changed; above 1 if none is. */
+    public double minConfidence() {
+        return minConfidence;
     }
 
     /** Repairs an article. */
@@ -181,10 +189,17 @@ public final class NameRepairer {
 
     /** Options for a {@link NameRepairer}. Not safe for several threads. */
     public static final class Builder {
+        private static final double DEFAULT_CONFIDENCE = 0.8;
+
+        /** More names bring more false friends: a gazetteer larger by more than a tenth is another one. */
+        private static final double MOST_GROWTH = 1.1;
+
         private final Gazetteer gazetteer;
-        private double minConfidence = 0.8;
+        private OptionalDouble minConfidence = OptionalDouble.empty();
         private double minSuggestion = 0.2;
         private int maxUnknownNames = 300;
+        private OptionalDouble maxHarm = OptionalDouble.empty();
+        private Optional<HarmCalibration> calibration = Optional.empty();
 
         private Builder(Gazetteer gazetteer) {
             this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
@@ -192,7 +207,33 @@ public final class NameRepairer {
 
         /** The least probability, 0 to 1, at which the text is changed; below, the repair is suggested. Default 0.8. */
         public Builder minConfidence(double probability) {
-            this.minConfidence = probability("minConfidence", probability);
+            this.minConfidence = OptionalDouble.of(probability("minConfidence", probability));
+            return this;
+        }
+
+        /** Changes no name, whatever its probability: all are suggested. */
+        public Builder suggestOnly() {
+            this.minConfidence = OptionalDouble.of(Double.POSITIVE_INFINITY);
+            return this;
+        }
+
+        /**
+         * Chooses the least probability at which the text is changed so that the expected share of articles in which a right name
+         * is changed stays at or below {@code share}, as far as articles are like those of {@link HarmCalibration#bundled}. Together
+         * with {@link #minConfidence} the greater counts.
+         *
+         * @param share 0 to 1
+         */
+        public Builder maxHarm(double share) {
+            this.maxHarm = OptionalDouble.of(probability("maxHarm", share));
+            this.calibration = Optional.empty();
+            return this;
+        }
+
+        /** As {@link #maxHarm(double)}, for articles and a gazetteer like those of a calibration of your own. */
+        public Builder maxHarm(double share, HarmCalibration by) {
+            this.maxHarm = OptionalDouble.of(probability("maxHarm", share));
+            this.calibration = Optional.of(by);
             return this;
         }
 
@@ -221,7 +262,24 @@ public final class NameRepairer {
             return value;
         }
 
-        /** The repairer. */
+        private double threshold() {
+            if (maxHarm.isEmpty()) {
+                return minConfidence.orElse(DEFAULT_CONFIDENCE);
+            }
+            HarmCalibration by = calibration.orElseGet(HarmCalibration::bundled);
+            int entries = gazetteer.entities().size();
+            if (entries > by.entries() * MOST_GROWTH) {
+                throw new IllegalArgumentException("maxHarm was calibrated with a gazetteer of " + by.entries()
+                        + " entities and says nothing of one of " + entries + ": make a calibration of your own");
+            }
+            return Math.max(by.threshold(maxHarm.getAsDouble()), minConfidence.orElse(0));
+        }
+
+        /**
+         * The repairer.
+         *
+         * @throws IllegalArgumentException if the calibration cannot promise {@link #maxHarm}, or was made with a smaller gazetteer
+         */
         public NameRepairer build() {
             return new NameRepairer(this);
         }

@@ -1,6 +1,11 @@
 package org.orthonym.cli;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.orthonym.HarmCalibration;
 import org.orthonym.NameRepairer;
+import org.orthonym.gazetteer.GazetteerFormatException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -12,9 +17,24 @@ final class RepairerOptions {
     @Option(
             names = "--min-confidence",
             paramLabel = "P",
-            defaultValue = "0.8",
-            description = "Change the text from this probability on; below, only suggest. Default: ${DEFAULT-VALUE}.")
-    private double minConfidence;
+            description =
+                    "Change the text from this probability on; below, only suggest. Default: 0.8, or as --max-harm says.")
+    private Optional<Double> minConfidence = Optional.empty();
+
+    @Option(
+            names = "--max-harm",
+            paramLabel = "R",
+            description =
+                    "Choose that probability so that right names are changed in at most this share of articles on average, "
+                            + "such as 0.01. Holds for articles and names like those calibrated on.")
+    private Optional<Double> maxHarm = Optional.empty();
+
+    @Option(
+            names = "--calibration",
+            paramLabel = "FILE",
+            description =
+                    "For --max-harm: numbers of your own articles and names, as `orthonym calibrate` writes them.")
+    private Optional<Path> calibration = Optional.empty();
 
     @Option(
             names = "--max-unknown-names",
@@ -40,15 +60,36 @@ final class RepairerOptions {
      *
      * @param minSuggestion the least probability at which a repair is suggested
      */
-    NameRepairer repairer(double minSuggestion, Problems problems) {
+    NameRepairer repairer(double minSuggestion, Problems problems) throws IOException {
+        if (calibration.isPresent() && maxHarm.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--calibration is of use with --max-harm only");
+        }
+        if (maxHarm.isPresent() && calibration.isEmpty() && !gazetteers.isBundledUsed()) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--max-harm was calibrated with the bundled names: with --no-bundled give a --calibration of your own");
+        }
         try {
-            return NameRepairer.builder(gazetteers.read(problems))
-                    .minConfidence(minConfidence)
+            NameRepairer.Builder builder = NameRepairer.builder(gazetteers.read(problems))
                     .minSuggestion(minSuggestion)
-                    .maxUnknownNames(maxUnknownNames)
-                    .build();
+                    .maxUnknownNames(maxUnknownNames);
+            minConfidence.ifPresent(builder::minConfidence);
+            if (maxHarm.isPresent()) {
+                HarmCalibration by = calibration.isPresent() ? read(calibration.get()) : HarmCalibration.bundled();
+                builder.maxHarm(maxHarm.get(), by);
+            }
+            return builder.build();
         } catch (IllegalArgumentException e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** Without its calibration a repairer would promise nothing, so there is no going on. */
+    private static HarmCalibration read(Path file) throws IOException {
+        try {
+            return HarmCalibration.read(file);
+        } catch (GazetteerFormatException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 }
