@@ -2,10 +2,8 @@ package org.orthonym;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -13,6 +11,7 @@ import org.orthonym.candidate.CandidateFinder;
 import org.orthonym.candidate.LetterModel;
 import org.orthonym.cleanup.Cleanup;
 import org.orthonym.gazetteer.Gazetteer;
+import org.orthonym.gazetteer.HouseStyle;
 import org.orthonym.index.NameIndex;
 import org.orthonym.link.Decision;
 import org.orthonym.link.Decision.Outcome;
@@ -22,6 +21,8 @@ import org.orthonym.mention.TextMention;
 import org.orthonym.rank.Context;
 import org.orthonym.rank.Decider;
 import org.orthonym.rank.FixedNames;
+import org.orthonym.rank.HouseNames;
+import org.orthonym.rank.HouseSpellings;
 import org.orthonym.rank.Judge;
 import org.orthonym.rank.Judged;
 import org.orthonym.rank.Ranker;
@@ -33,6 +34,7 @@ import org.orthonym.script.Lexicon;
 import org.orthonym.text.Edit;
 import org.orthonym.text.Edits;
 import org.orthonym.text.OffsetMap;
+import org.orthonym.text.Span;
 import org.orthonym.token.TokenizedText;
 import org.orthonym.token.Tokenizer;
 
@@ -48,6 +50,7 @@ public final class NameRepairer {
     private final MentionFinder mentionFinder;
     private final Judge judge;
     private final FixedNames fixedNames;
+    private final HouseNames houseNames;
     private final double minConfidence;
 
     private NameRepairer(Builder options) {
@@ -57,7 +60,10 @@ public final class NameRepairer {
         MentionWords words = MentionWords.bundled();
         // Titles and countries are part of the language: they tell roles from names in any gazetteer's texts.
         Gazetteer language = Gazetteer.bundled().with(options.gazetteer);
-        NameIndex index = NameIndex.of(options.gazetteer, routes, lexicon);
+        Gazetteer names =
+                options.style.map(style -> style.acceptedIn(options.gazetteer)).orElse(options.gazetteer);
+        NameIndex index = NameIndex.of(names, routes, lexicon);
+        HouseSpellings house = new HouseSpellings(options.style, index);
         CandidateFinder finder = new CandidateFinder(index);
         Ranker ranker = new Ranker(index, finder, lexicon, routes);
         this.minConfidence = options.threshold();
@@ -65,8 +71,9 @@ public final class NameRepairer {
         this.mentionFinder = new MentionFinder(index, language, lexicon, words);
         CostTables tables = CostTables.bundled(routes);
         EditCosts edits = EditCosts.bundled();
-        this.judge = new Judge(index, finder, ranker, decider, edits, letters, tables, options.maxUnknownNames);
+        this.judge = new Judge(index, finder, ranker, decider, edits, letters, tables, house, options.maxUnknownNames);
         this.fixedNames = new FixedNames(index, routes, tables, lexicon, words, decider);
+        this.houseNames = new HouseNames(house, index, lexicon);
     }
 
     /** A repairer of the names in {@code gazetteer}, with the default options. */
@@ -94,11 +101,11 @@ public final class NameRepairer {
         Optional<String> language = pass.language; // of the first pass: later ones see no garbles
         for (int passes = 1; passes < MOST_PASSES && !pass.edits.isEmpty(); passes++) {
             pass = pass(Edits.apply(text, edits), given);
-            addReplacements(pass.decisions, OffsetMap.of(edits), text, decisions);
+            Decisions.addReplacements(pass.decisions, OffsetMap.of(edits), text, decisions);
             edits = Edits.compose(text, edits, pass.edits);
         }
         decisions.sort(Comparator.comparing(decision -> decision.mention().span()));
-        return new Repair(Edits.apply(text, edits), edits, decisions, reasons(edits, decisions), language);
+        return new Repair(Edits.apply(text, edits), edits, decisions, Decisions.reasons(edits, decisions), language);
     }
 
     private record Pass(List<Edit> edits, List<Decision> decisions, Optional<String> language) {}
@@ -109,17 +116,28 @@ public final class NameRepairer {
         TokenizedText tokens = Tokenizer.tokenize(Edits.apply(text, cleaning));
         List<TextMention> mentions = mentionFinder.find(tokens);
         Judge.Verdict verdict = judge.judge(mentions, given);
-        List<Decision> fixed = fixedNames.find(tokens, mentions);
+        List<Decision> fixed = new ArrayList<>(fixedNames.find(tokens, mentions));
+        List<Decision> styled = houseNames.find(tokens, verdict.judged());
+        fixed.addAll(styled);
         List<Edit> writing = writing(tokens.text(), verdict.judged(), fixed);
         List<Decision> decisions = new ArrayList<>();
         OffsetMap map = OffsetMap.of(cleaning);
-        verdict.judged().forEach(judged -> decisions.add(onOriginal(judged.decision(), map, text)));
-        fixed.forEach(decision -> decisions.add(onOriginal(decision, map, text)));
+        for (Judged judged : verdict.judged()) {
+            if (!isStyled(judged, styled)) {
+                decisions.add(Decisions.onOriginal(judged.decision(), map, text));
+            }
+        }
+        fixed.forEach(decision -> decisions.add(Decisions.onOriginal(decision, map, text)));
         String language = verdict.context().language();
         return new Pass(
                 Edits.compose(text, cleaning, writing),
                 decisions,
                 language.isEmpty() ? Optional.empty() : Optional.of(language));
+    }
+
+    private static boolean isStyled(Judged judged, List<Decision> styled) {
+        Span span = judged.mention().mention().span();
+        return styled.stream().anyMatch(decision -> decision.mention().span().equals(span));
     }
 
     /** The edits of all replacements, in order; where two overlap, the one that begins first. */
@@ -150,43 +168,6 @@ public final class NameRepairer {
         return apart;
     }
 
-    private static Decision onOriginal(Decision decision, OffsetMap map, String text) {
-        return new Decision(
-                decision.mention().on(text, map), decision.outcome(), decision.confidence(), decision.candidates());
-    }
-
-    /** Takes over what a later pass replaced; it counts instead of what was decided there before. */
-    private static void addReplacements(List<Decision> later, OffsetMap map, String text, List<Decision> decisions) {
-        for (Decision decision : later) {
-            if (decision.outcome() == Outcome.REPLACE) {
-                Decision original = onOriginal(decision, map, text);
-                decisions.removeIf(
-                        d -> d.mention().span().overlaps(original.mention().span()));
-                decisions.add(original);
-            }
-        }
-    }
-
-    private static Map<Edit, Decision> reasons(List<Edit> edits, List<Decision> decisions) {
-        Map<Edit, Decision> reasons = new HashMap<>();
-        List<Decision> replaced = decisions.stream()
-                .filter(decision -> decision.outcome() == Outcome.REPLACE)
-                .toList();
-        int next = 0;
-        for (Edit edit : edits) {
-            while (next < replaced.size()
-                    && replaced.get(next).mention().span().end() <= edit.span().start()) {
-                next++;
-            }
-            if (edit.kind() != Edit.Kind.CLEANUP
-                    && next < replaced.size()
-                    && replaced.get(next).mention().span().overlaps(edit.span())) {
-                reasons.put(edit, replaced.get(next));
-            }
-        }
-        return reasons;
-    }
-
     /** Options for a {@link NameRepairer}. Not safe for several threads. */
     public static final class Builder {
         private static final double DEFAULT_CONFIDENCE = 0.8;
@@ -198,6 +179,7 @@ public final class NameRepairer {
         private OptionalDouble minConfidence = OptionalDouble.empty();
         private double minSuggestion = 0.2;
         private int maxUnknownNames = 300;
+        private Optional<HouseStyle> style = Optional.empty();
         private OptionalDouble maxHarm = OptionalDouble.empty();
         private Optional<HarmCalibration> calibration = Optional.empty();
 
@@ -252,6 +234,15 @@ public final class NameRepairer {
                 throw new IllegalArgumentException("maxUnknownNames " + most + ": expected 0 or more");
             }
             this.maxUnknownNames = most;
+            return this;
+        }
+
+        /**
+         * Writes accepted spellings the way of a house, and repaired names, too. Else accepted spellings stay as they are, and repaired
+         * names are spelled as elsewhere in the text.
+         */
+        public Builder style(HouseStyle house) {
+            this.style = Optional.of(house);
             return this;
         }
 

@@ -121,7 +121,8 @@ final class EvaluateCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems(spec.commandLine().getErr());
         if (isOfSentences) {
-            RepairEvaluation repairs = new RepairEvaluation(options.repairer(LEAST_SUGGESTION, problems), problems);
+            RepairEvaluation repairs =
+                    new RepairEvaluation(options.repairer(LEAST_SUGGESTION, Optional.empty(), problems), problems);
             Evaluation evaluation = repairs.of(gold, clean);
             new EvaluationPrinter(out).print(evaluation, worst);
             if (curve.isPresent()) {

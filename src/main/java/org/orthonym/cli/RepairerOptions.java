@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.orthonym.HarmCalibration;
 import org.orthonym.NameRepairer;
+import org.orthonym.gazetteer.Gazetteer;
 import org.orthonym.gazetteer.GazetteerFormatException;
+import org.orthonym.gazetteer.HouseStyle;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,8 +61,9 @@ final class RepairerOptions {
      * The repairer.
      *
      * @param minSuggestion the least probability at which a repair is suggested
+     * @param style a house style; ids it names that no gazetteer has are told
      */
-    NameRepairer repairer(double minSuggestion, Problems problems) throws IOException {
+    NameRepairer repairer(double minSuggestion, Optional<HouseStyle> style, Problems problems) throws IOException {
         if (calibration.isPresent() && maxHarm.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--calibration is of use with --max-harm only");
         }
@@ -70,10 +73,15 @@ final class RepairerOptions {
                     "--max-harm was calibrated with the bundled names: with --no-bundled give a --calibration of your own");
         }
         try {
-            NameRepairer.Builder builder = NameRepairer.builder(gazetteers.read(problems))
-                    .minSuggestion(minSuggestion)
-                    .maxUnknownNames(maxUnknownNames);
+            Gazetteer gazetteer = gazetteers.read(problems);
+            NameRepairer.Builder builder =
+                    NameRepairer.builder(gazetteer).minSuggestion(minSuggestion).maxUnknownNames(maxUnknownNames);
             minConfidence.ifPresent(builder::minConfidence);
+            style.ifPresent(house -> {
+                house.missingFrom(gazetteer)
+                        .forEach(id -> problems.tell("style " + house.name() + ": no entity \"" + id + "\""));
+                builder.style(house);
+            });
             if (maxHarm.isPresent()) {
                 HarmCalibration by = calibration.isPresent() ? read(calibration.get()) : HarmCalibration.bundled();
                 builder.maxHarm(maxHarm.get(), by);
