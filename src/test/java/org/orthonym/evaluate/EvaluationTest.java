@@ -118,7 +118,8 @@ class EvaluationTest {
         assertThat(evaluation.all().recall()).isEqualTo(0.5);
         assertThat(evaluation.all().f05()).isCloseTo(0.8333, within(1e-4));
         assertThat(evaluation.byKind()).containsOnlyKeys("spelling", "truncation");
-        assertThat(evaluation.byKind().get("spelling").recall()).isEqualTo(1);
+        assertThat(evaluation.byKind())
+                .hasEntrySatisfying("spelling", of -> assertThat(of.recall()).isEqualTo(1));
         assertThat(evaluation.byLanguage()).containsOnlyKeys("el");
         assertThat(evaluation.kept()).isEqualTo(2);
         assertThat(evaluation.keptBroken()).isZero();
