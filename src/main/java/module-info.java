@@ -6,6 +6,9 @@ module org.orthonym {
     requires org.apache.commons.text;
     requires static info.picocli;
     requires static io.github.javadiffutils;
+    requires static java.desktop;
+    requires static org.apache.xmlgraphics.batik.svggen;
+    requires static org.knowm.xchart;
     requires static transitive org.jspecify;
 
     opens org.orthonym.cli to

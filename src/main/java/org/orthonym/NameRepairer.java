@@ -2,16 +2,16 @@ package org.orthonym;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.orthonym.candidate.CandidateFinder;
 import org.orthonym.candidate.LetterModel;
 import org.orthonym.cleanup.Cleanup;
 import org.orthonym.gazetteer.Gazetteer;
+import org.orthonym.gazetteer.HouseStyle;
 import org.orthonym.index.LookupIndex;
 import org.orthonym.index.NameIndex;
 import org.orthonym.link.Decision;
@@ -22,6 +22,8 @@ import org.orthonym.mention.TextMention;
 import org.orthonym.rank.Context;
 import org.orthonym.rank.Decider;
 import org.orthonym.rank.FixedNames;
+import org.orthonym.rank.HouseNames;
+import org.orthonym.rank.HouseSpellings;
 import org.orthonym.rank.Judge;
 import org.orthonym.rank.Judged;
 import org.orthonym.rank.Lookup;
@@ -34,6 +36,7 @@ import org.orthonym.script.Lexicon;
 import org.orthonym.text.Edit;
 import org.orthonym.text.Edits;
 import org.orthonym.text.OffsetMap;
+import org.orthonym.text.Span;
 import org.orthonym.token.TokenizedText;
 import org.orthonym.token.Tokenizer;
 
@@ -49,6 +52,8 @@ public final class NameRepairer {
     private final MentionFinder mentionFinder;
     private final Judge judge;
     private final FixedNames fixedNames;
+    private final HouseNames houseNames;
+    private final double minConfidence;
 
     private NameRepairer(Builder options) {
         Lexicon lexicon = Lexicon.bundled();
@@ -57,17 +62,22 @@ public final class NameRepairer {
         MentionWords words = MentionWords.bundled();
         // Titles and countries are part of the language: they tell roles from names in any gazetteer's texts.
         Gazetteer language = Gazetteer.bundled().with(options.gazetteer);
-        NameIndex index = NameIndex.of(options.gazetteer, routes, lexicon);
-        LookupIndex names = LookupIndex.of(options.gazetteer.entities());
-        CandidateFinder finder = new CandidateFinder(index, names);
+        Gazetteer names =
+                options.style.map(style -> style.acceptedIn(options.gazetteer)).orElse(options.gazetteer);
+        NameIndex index = NameIndex.of(names, routes, lexicon);
+        HouseSpellings house = new HouseSpellings(options.style, index);
+        LookupIndex searched = LookupIndex.of(names.entities());
+        CandidateFinder finder = new CandidateFinder(index, searched);
         Ranker ranker = new Ranker(index, finder, lexicon, routes);
-        Decider decider = new Decider(options.minConfidence, options.minSuggestion, index, lexicon, letters);
+        this.minConfidence = options.threshold();
+        Decider decider = new Decider(minConfidence, options.minSuggestion, index, lexicon, letters);
         this.mentionFinder = new MentionFinder(index, language, lexicon, words);
         CostTables tables = CostTables.bundled(routes);
         EditCosts edits = EditCosts.bundled();
-        this.judge = new Judge(index, finder, ranker, decider, edits, letters, tables, options.maxUnknownNames);
-        this.fixedNames =
-                new FixedNames(index, routes, new Lookup(List.of(names), routes, tables), lexicon, words, decider);
+        this.judge = new Judge(index, finder, ranker, decider, edits, letters, tables, house, options.maxUnknownNames);
+        Lookup lookup = new Lookup(List.of(searched), routes, tables);
+        this.fixedNames = new FixedNames(index, routes, lookup, lexicon, words, decider);
+        this.houseNames = new HouseNames(house, index, lexicon);
     }
 
     /** A repairer of the names in {@code gazetteer}, with the default options. */
@@ -80,6 +90,11 @@ public final class NameRepairer {
         return new Builder(gazetteer);
     }
 
+    /** The least probability at which a name is changed; above 1 if none is. */
+    public double minConfidence() {
+        return minConfidence;
+    }
+
     /** Repairs an article. */
     public Repair repair(Article article) {
         Context given = Context.of(article.published(), article.from().map(Locale::getLanguage));
@@ -90,11 +105,11 @@ public final class NameRepairer {
         Optional<String> language = pass.language; // of the first pass: later ones see no garbles
         for (int passes = 1; passes < MOST_PASSES && !pass.edits.isEmpty(); passes++) {
             pass = pass(Edits.apply(text, edits), given);
-            addReplacements(pass.decisions, OffsetMap.of(edits), text, decisions);
+            Decisions.addReplacements(pass.decisions, OffsetMap.of(edits), text, decisions);
             edits = Edits.compose(text, edits, pass.edits);
         }
         decisions.sort(Comparator.comparing(decision -> decision.mention().span()));
-        return new Repair(Edits.apply(text, edits), edits, decisions, reasons(edits, decisions), language);
+        return new Repair(Edits.apply(text, edits), edits, decisions, Decisions.reasons(edits, decisions), language);
     }
 
     private record Pass(List<Edit> edits, List<Decision> decisions, Optional<String> language) {}
@@ -105,17 +120,28 @@ public final class NameRepairer {
         TokenizedText tokens = Tokenizer.tokenize(Edits.apply(text, cleaning));
         List<TextMention> mentions = mentionFinder.find(tokens);
         Judge.Verdict verdict = judge.judge(mentions, given);
-        List<Decision> fixed = fixedNames.find(tokens, mentions);
+        List<Decision> fixed = new ArrayList<>(fixedNames.find(tokens, mentions));
+        List<Decision> styled = houseNames.find(tokens, verdict.judged());
+        fixed.addAll(styled);
         List<Edit> writing = writing(tokens.text(), verdict.judged(), fixed);
         List<Decision> decisions = new ArrayList<>();
         OffsetMap map = OffsetMap.of(cleaning);
-        verdict.judged().forEach(judged -> decisions.add(onOriginal(judged.decision(), map, text)));
-        fixed.forEach(decision -> decisions.add(onOriginal(decision, map, text)));
+        for (Judged judged : verdict.judged()) {
+            if (!isStyled(judged, styled)) {
+                decisions.add(Decisions.onOriginal(judged.decision(), map, text));
+            }
+        }
+        fixed.forEach(decision -> decisions.add(Decisions.onOriginal(decision, map, text)));
         String language = verdict.context().language();
         return new Pass(
                 Edits.compose(text, cleaning, writing),
                 decisions,
                 language.isEmpty() ? Optional.empty() : Optional.of(language));
+    }
+
+    private static boolean isStyled(Judged judged, List<Decision> styled) {
+        Span span = judged.mention().mention().span();
+        return styled.stream().anyMatch(decision -> decision.mention().span().equals(span));
     }
 
     /** The edits of all replacements, in order; where two overlap, the one that begins first. */
@@ -146,49 +172,20 @@ public final class NameRepairer {
         return apart;
     }
 
-    private static Decision onOriginal(Decision decision, OffsetMap map, String text) {
-        return new Decision(
-                decision.mention().on(text, map), decision.outcome(), decision.confidence(), decision.candidates());
-    }
-
-    /** Takes over what a later pass replaced; it counts instead of what was decided there before. */
-    private static void addReplacements(List<Decision> later, OffsetMap map, String text, List<Decision> decisions) {
-        for (Decision decision : later) {
-            if (decision.outcome() == Outcome.REPLACE) {
-                Decision original = onOriginal(decision, map, text);
-                decisions.removeIf(
-                        d -> d.mention().span().overlaps(original.mention().span()));
-                decisions.add(original);
-            }
-        }
-    }
-
-    private static Map<Edit, Decision> reasons(List<Edit> edits, List<Decision> decisions) {
-        Map<Edit, Decision> reasons = new HashMap<>();
-        List<Decision> replaced = decisions.stream()
-                .filter(decision -> decision.outcome() == Outcome.REPLACE)
-                .toList();
-        int next = 0;
-        for (Edit edit : edits) {
-            while (next < replaced.size()
-                    && replaced.get(next).mention().span().end() <= edit.span().start()) {
-                next++;
-            }
-            if (edit.kind() != Edit.Kind.CLEANUP
-                    && next < replaced.size()
-                    && replaced.get(next).mention().span().overlaps(edit.span())) {
-                reasons.put(edit, replaced.get(next));
-            }
-        }
-        return reasons;
-    }
-
     /** Options for a {@link NameRepairer}. Not safe for several threads. */
     public static final class Builder {
+        private static final double DEFAULT_CONFIDENCE = 0.8;
+
+        /** More names bring more false friends: a gazetteer larger by more than a tenth is another one. */
+        private static final double MOST_GROWTH = 1.1;
+
         private final Gazetteer gazetteer;
-        private double minConfidence = 0.8;
+        private OptionalDouble minConfidence = OptionalDouble.empty();
         private double minSuggestion = 0.2;
         private int maxUnknownNames = 300;
+        private Optional<HouseStyle> style = Optional.empty();
+        private OptionalDouble maxHarm = OptionalDouble.empty();
+        private Optional<HarmCalibration> calibration = Optional.empty();
 
         private Builder(Gazetteer gazetteer) {
             this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
@@ -196,7 +193,33 @@ public final class NameRepairer {
 
         /** The least probability, 0 to 1, at which the text is changed; below, the repair is suggested. Default 0.8. */
         public Builder minConfidence(double probability) {
-            this.minConfidence = probability("minConfidence", probability);
+            this.minConfidence = OptionalDouble.of(probability("minConfidence", probability));
+            return this;
+        }
+
+        /** Changes no name, whatever its probability: all are suggested. */
+        public Builder suggestOnly() {
+            this.minConfidence = OptionalDouble.of(Double.POSITIVE_INFINITY);
+            return this;
+        }
+
+        /**
+         * Chooses the least probability at which the text is changed so that the expected share of articles in which a right name
+         * is changed stays at or below {@code share}, as far as articles are like those of {@link HarmCalibration#bundled}. Together
+         * with {@link #minConfidence} the greater counts.
+         *
+         * @param share 0 to 1
+         */
+        public Builder maxHarm(double share) {
+            this.maxHarm = OptionalDouble.of(probability("maxHarm", share));
+            this.calibration = Optional.empty();
+            return this;
+        }
+
+        /** As {@link #maxHarm(double)}, for articles and a gazetteer like those of a calibration of your own. */
+        public Builder maxHarm(double share, HarmCalibration by) {
+            this.maxHarm = OptionalDouble.of(probability("maxHarm", share));
+            this.calibration = Optional.of(by);
             return this;
         }
 
@@ -218,6 +241,15 @@ public final class NameRepairer {
             return this;
         }
 
+        /**
+         * Writes accepted spellings the way of a house, and repaired names, too. Else accepted spellings stay as they are, and repaired
+         * names are spelled as elsewhere in the text.
+         */
+        public Builder style(HouseStyle house) {
+            this.style = Optional.of(house);
+            return this;
+        }
+
         private static double probability(String name, double value) {
             if (!(value >= 0 && value <= 1)) {
                 throw new IllegalArgumentException(name + " " + value + ": expected a probability from 0 to 1");
@@ -225,7 +257,24 @@ public final class NameRepairer {
             return value;
         }
 
-        /** The repairer. */
+        private double threshold() {
+            if (maxHarm.isEmpty()) {
+                return minConfidence.orElse(DEFAULT_CONFIDENCE);
+            }
+            HarmCalibration by = calibration.orElseGet(HarmCalibration::bundled);
+            int entries = gazetteer.entities().size();
+            if (entries > by.entries() * MOST_GROWTH) {
+                throw new IllegalArgumentException("maxHarm was calibrated with a gazetteer of " + by.entries()
+                        + " entities and says nothing of one of " + entries + ": make a calibration of your own");
+            }
+            return Math.max(by.threshold(maxHarm.getAsDouble()), minConfidence.orElse(0));
+        }
+
+        /**
+         * The repairer.
+         *
+         * @throws IllegalArgumentException if the calibration cannot promise {@link #maxHarm}, or was made with a smaller gazetteer
+         */
         public NameRepairer build() {
             return new NameRepairer(this);
         }

@@ -30,6 +30,7 @@ class FloorPlanTest {
             List.of("rank"),
             List.of("rewrite"),
             List.of(""),
+            List.of("evaluate"),
             List.of("cli"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -112,6 +113,9 @@ class FloorPlanTest {
     void outsideLibrariesAreSeenInFewPackages() {
         onlyIn("picocli..", "org.orthonym.cli").check(CLASSES);
         onlyIn("com.github.difflib..", "org.orthonym.cli").check(CLASSES);
+        onlyIn("org.knowm.xchart..", "org.orthonym.evaluate").check(CLASSES);
+        onlyIn("org.apache.batik..", "org.orthonym.evaluate").check(CLASSES);
+        onlyIn("java.awt..", "org.orthonym.evaluate").check(CLASSES);
         onlyIn(
                         "com.ibm.icu..",
                         "org.orthonym.route",

@@ -27,6 +27,11 @@ final class GazetteerOptions {
     @Option(names = "--no-bundled", description = "Leave the bundled gazetteer out.")
     private boolean noBundled;
 
+    /** Whether the bundled gazetteer is among them. */
+    boolean isBundledUsed() {
+        return !noBundled;
+    }
+
     /** The layers, one over the other; what is wrong with them is told and left out. */
     Gazetteer read(Problems problems) {
         return read(files, problems);

@@ -25,6 +25,7 @@ import picocli.CommandLine.HelpCommand;
             GazetteerCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
+            CalibrateCommand.class,
             HelpCommand.class
         },
         footer = {

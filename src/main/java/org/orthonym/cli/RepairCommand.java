@@ -17,6 +17,8 @@ import java.util.concurrent.Callable;
 import org.orthonym.Article;
 import org.orthonym.NameRepairer;
 import org.orthonym.Repair;
+import org.orthonym.gazetteer.GazetteerFormatException;
+import org.orthonym.gazetteer.HouseStyle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,7 +47,8 @@ final class RepairCommand implements Callable<Integer> {
     enum Output {
         TEXT,
         JSON,
-        DIFF
+        DIFF,
+        HTML
     }
 
     private static final int CONTEXT_LINES = 1;
@@ -69,13 +72,6 @@ final class RepairCommand implements Callable<Integer> {
     private Optional<LocalDate> date = Optional.empty();
 
     @Option(
-            names = "--min-confidence",
-            paramLabel = "P",
-            defaultValue = "0.8",
-            description = "Change the text from this probability on; below, only suggest. Default: ${DEFAULT-VALUE}.")
-    private double minConfidence;
-
-    @Option(
             names = "--min-suggestion",
             paramLabel = "P",
             defaultValue = "0.2",
@@ -83,26 +79,27 @@ final class RepairCommand implements Callable<Integer> {
     private double minSuggestion;
 
     @Option(
-            names = "--max-unknown-names",
-            paramLabel = "N",
-            defaultValue = "300",
-            description = "Weigh at most so many different unknown names in one article; others stay as they are. "
-                    + "Default: ${DEFAULT-VALUE}.")
-    private int maxUnknownNames;
-
-    @Option(
             names = "--output",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "text: the repaired article; json: with every edit and its reasons; diff: what changed. "
+            description = "text: the repaired article; json: with every edit and its reasons; diff: what changed; "
+                    + "html: a web page with changes marked and their reasons as titles. "
                     + "Default: ${DEFAULT-VALUE}.")
     private Output output = Output.TEXT;
+
+    @Option(
+            names = "--style",
+            paramLabel = "NAME",
+            description =
+                    "Write accepted spellings (Kyiv, Kiev) the way of a house: ap, bbc, un, or a file of your own with an "
+                            + "entity's id and its spelling a line, parted by a tab. Else they stay as they are.")
+    private Optional<String> style = Optional.empty();
 
     @Option(names = "--jsonl", description = "Read one article a line as JSON, write one result a line, in order.")
     private boolean jsonl;
 
     @Mixin
-    private GazetteerOptions gazetteers = new GazetteerOptions();
+    private RepairerOptions options = new RepairerOptions();
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -111,7 +108,11 @@ final class RepairCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         Problems problems = new Problems(spec.commandLine().getErr());
-        NameRepairer repairer = repairer(problems);
+        NameRepairer repairer = options.repairer(minSuggestion, houseStyle(), problems);
+        boolean isPage = output == Output.HTML && !jsonl;
+        if (isPage) {
+            out.print(RepairHtml.HEAD);
+        }
         if (files.isEmpty()) {
             if (jsonl) {
                 repairLines(System.in, "standard input", repairer, out, problems);
@@ -133,19 +134,32 @@ final class RepairCommand implements Callable<Integer> {
                 }
             }
         }
+        if (isPage) {
+            out.print(RepairHtml.FOOT);
+        }
         out.flush();
         return problems.exitStatus();
     }
 
-    private NameRepairer repairer(Problems problems) {
+    private Optional<HouseStyle> houseStyle() throws IOException {
+        if (style.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<HouseStyle> bundled = HouseStyle.bundled(style.get());
+        if (bundled.isPresent()) {
+            return bundled;
+        }
         try {
-            return NameRepairer.builder(gazetteers.read(problems))
-                    .minConfidence(minConfidence)
-                    .minSuggestion(minSuggestion)
-                    .maxUnknownNames(maxUnknownNames)
-                    .build();
-        } catch (IllegalArgumentException e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()), e);
+            Path file = Path.of(style.get());
+            if (!Files.isRegularFile(file)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        "no style \"" + file + "\": expected " + String.join(", ", HouseStyle.bundledNames())
+                                + " or a file");
+            }
+            return Optional.of(HouseStyle.read(file));
+        } catch (GazetteerFormatException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 
@@ -154,6 +168,7 @@ final class RepairCommand implements Callable<Integer> {
         switch (output) {
             case TEXT -> out.print(repair.text());
             case JSON -> out.println(RepairJson.of(name, repair).toPrettyString());
+            case HTML -> out.print(RepairHtml.article(name, text, repair));
             case DIFF -> diff(name, text, repair.text()).forEach(out::println);
         }
         out.flush();

@@ -223,4 +223,12 @@ public sealed interface Evidence {
             return surface + " stands for nothing in the name";
         }
     }
+
+    /** The house style writes another accepted spelling. */
+    record Style(double logOdds, String house, String spelling) implements Evidence {
+        @Override
+        public String explain() {
+            return house + " style writes " + spelling;
+        }
+    }
 }

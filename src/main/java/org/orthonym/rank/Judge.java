@@ -36,6 +36,7 @@ public final class Judge {
     private final EditCosts costs;
     private final LetterModel letters;
     private final CostTables tables;
+    private final HouseSpellings house;
     private final int mostUnknown;
 
     /**
@@ -51,6 +52,7 @@ public final class Judge {
             EditCosts costs,
             LetterModel letters,
             CostTables tables,
+            HouseSpellings house,
             int mostUnknown) {
         this.index = index;
         this.finder = finder;
@@ -59,6 +61,7 @@ public final class Judge {
         this.costs = costs;
         this.letters = letters;
         this.tables = tables;
+        this.house = house;
         this.mostUnknown = mostUnknown;
     }
 
@@ -84,7 +87,7 @@ public final class Judge {
 
     private List<Judged> pass(List<TextMention> mentions, Context context) {
         Aligner aligner = new Aligner(index, costs, letters, context.language(), tables.latin(context.language()));
-        Spellings spellings = new Spellings(mentions, index);
+        Spellings spellings = new Spellings(mentions, index, house);
         Map<List<Object>, List<Alignment>> found = new HashMap<>();
         List<Judged> judged = new ArrayList<>(mentions.size());
         for (TextMention mention : mentions) {

@@ -8,11 +8,17 @@ import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.mention.TextMention;
 
-/** Which accepted spelling a document uses for each entity: the one that stands in it, else the gazetteer's first. */
+/**
+ * Which accepted spelling is written for each entity: the house style's, else the one that stands in the document, else the gazetteer's
+ * first.
+ */
 final class Spellings {
     private final Map<Entity, Name> used = new HashMap<>();
 
-    Spellings(List<TextMention> mentions, NameIndex index) {
+    private final HouseSpellings house;
+
+    Spellings(List<TextMention> mentions, NameIndex index, HouseSpellings house) {
+        this.house = house;
         for (TextMention mention : mentions) {
             List<Name> names = mention.isWhole() ? index.exact(mention.words()) : index.withFamily(mention.words());
             for (Name name : names) {
@@ -28,6 +34,6 @@ final class Spellings {
 
     /** The name to write for an entity; {@code first} is the gazetteer's. */
     Name of(Entity entity, Name first) {
-        return used.getOrDefault(entity, first);
+        return house.of(entity).orElseGet(() -> used.getOrDefault(entity, first));
     }
 }
