@@ -1,6 +1,7 @@
 package org.orthonym.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,9 @@ public final class MentionFinder {
     /** A word of more letters is no name. */
     private static final int MOST_LETTERS = 40;
 
+    private static final int SHORTEST_PARTICLE = 2;
+    private static final int LONGEST_PARTICLE = 4;
+
     private final NameIndex index;
     private final Lexicon lexicon;
     private final MentionWords words;
@@ -49,9 +53,42 @@ public final class MentionFinder {
         this.rolesBeside = new RolesBeside(titles, words);
     }
 
+    /**
+     * A text that is read for mentions.
+     *
+     * @param roles the roles in it, in order
+     * @param surnames what its longer names end with, folded: no ordinary words at the start of a sentence
+     */
+    private record Reading(TokenizedText text, List<RoleFinder.Found> roles, Set<String> surnames) {}
+
     /** The mentions of a text in order; they do not overlap. */
     public List<TextMention> find(TokenizedText text) {
         List<RoleFinder.Found> roles = roleFinder.find(text);
+        List<TextMention> mentions = find(new Reading(text, roles, Set.of()));
+        Set<String> surnames = surnames(mentions);
+        for (int at = 0; at < text.size() && !surnames.isEmpty(); at++) {
+            if (text.startsSentence(at) && surnames.contains(text.folded(at))) {
+                return find(new Reading(text, roles, surnames));
+            }
+        }
+        return mentions;
+    }
+
+    /** The ordinary words that unknown names of two words and more end with: "Mask" of "Ilon Mask". */
+    private Set<String> surnames(List<TextMention> mentions) {
+        Set<String> surnames = new HashSet<>();
+        for (TextMention mention : mentions) {
+            String last = mention.words().get(mention.words().size() - 1);
+            if (mention.words().size() > 1 && !mention.isKnown() && lexicon.isWord(last)) {
+                surnames.add(last);
+            }
+        }
+        return surnames;
+    }
+
+    private List<TextMention> find(Reading reading) {
+        TokenizedText text = reading.text;
+        List<RoleFinder.Found> roles = reading.roles;
         List<TextMention> mentions = new ArrayList<>();
         int role = 0;
         for (int at = 0; at < text.size(); ) {
@@ -60,7 +97,7 @@ public final class MentionFinder {
             }
             int locked = accepted.lockedEnd(text, at);
             if (locked > at) {
-                mention(text, at, locked, roles, role, Optional.empty()).ifPresent(mentions::add);
+                mention(reading, at, locked, role, Optional.empty()).ifPresent(mentions::add);
                 at = locked;
             } else if (role < roles.size() && roles.get(role).from() <= at) {
                 at = roles.get(role).to();
@@ -70,7 +107,7 @@ public final class MentionFinder {
                 for (int end = runEnd(text, at, limit); to < end && accepted.lockedEnd(text, to) == to; to++) {
                     // the run goes on up to the next name that is right as it stands
                 }
-                addRun(text, at, to, roles, role, mentions);
+                addRun(reading, at, to, role, mentions);
                 at = to;
             } else {
                 at++;
@@ -83,6 +120,10 @@ public final class MentionFinder {
     private int runEnd(TokenizedText text, int from, int limit) {
         int to = from + 1;
         while (to < limit) {
+            if (isTail(text, from, to, limit)) {
+                to += 2;
+                continue;
+            }
             int next = to;
             while (next < limit && isJoint(text, next)) {
                 next++;
@@ -103,41 +144,78 @@ public final class MentionFinder {
         return text.is(token, Kind.WORD)
                 && !text.isCapitalized(token)
                 && (text.isSpaced(token) || text.isGlued(token))
-                && words.isParticle(text.folded(token));
+                && (words.isParticle(text.folded(token)) || isForeignParticle(text, token));
+    }
+
+    /** A small word of no language we know, such as what becomes of "von der" on the way: "fon nter". */
+    private boolean isForeignParticle(TokenizedText text, int token) {
+        int length = text.end(token) - text.start(token);
+        String folded = text.folded(token);
+        return length >= SHORTEST_PARTICLE
+                && length <= LONGEST_PARTICLE
+                && text.isSpaced(token)
+                && text.isSpaced(token + 1)
+                && !lexicon.isWord(folded)
+                && !words.isNoParticle(folded);
+    }
+
+    /** "-hun" behind "Han Dong": what a hyphen ties to a name, unless it is a word ("-backed") or the name is right without. */
+    private boolean isTail(TokenizedText text, int from, int hyphen, int limit) {
+        int tail = hyphen + 1;
+        return tail < limit
+                && text.isMark(hyphen, '-')
+                && text.isGlued(hyphen)
+                && text.isGlued(tail)
+                && text.is(tail, Kind.WORD)
+                && !text.isCapitalized(tail)
+                && !lexicon.isWord(text.folded(tail))
+                && accepted.knownEnd(text, hyphen - 1, hyphen) < hyphen
+                && accepted.knownEnd(text, from, hyphen) < hyphen;
     }
 
     /** Cuts the names the gazetteer knows whole out of a run; what is left between them are mentions of their own. */
-    private void addRun(
-            TokenizedText text,
-            int from,
-            int to,
-            List<RoleFinder.Found> roles,
-            int nextRole,
-            List<TextMention> mentions) {
-        int start = trimmedStart(text, from, to);
+    private void addRun(Reading reading, int from, int to, int nextRole, List<TextMention> mentions) {
+        TokenizedText text = reading.text;
+        int start = trimmedStart(text, from, to, reading.surnames);
         int pending = start;
         for (int at = start; at < to; ) {
             int known = accepted.knownEnd(text, at, to);
             boolean isLong = known > at + 1;
             boolean alone = known == to && at == pending;
+            // Israel and Jordan are given names, too, and so is Olaf, though the anti-fraud office is called so
+            boolean isGiven = at + 1 < to && lexicon.isName(text.folded(at)) && !isOrdinary(text, at + 1);
             boolean isOwner = at == pending
+                    && !isGiven
                     && titles.ownerAt(text, at)
                             .filter(owner -> owner.to() == known)
                             .isPresent();
-            if (known > at && (isLong || alone || isOwner)) {
-                addMention(text, pending, at, roles, nextRole, mentions);
-                addMention(text, at, known, roles, nextRole, mentions);
+            if (known > at && (isLong || alone || isOwner || isAcronym(text, from, at, to))) {
+                addMention(reading, pending, at, nextRole, mentions);
+                addMention(reading, at, known, nextRole, mentions);
                 pending = known;
                 at = known;
             } else {
                 at++;
             }
         }
-        addMention(text, pending, to, roles, nextRole, mentions);
+        addMention(reading, pending, to, nextRole, mentions);
+    }
+
+    /** NATO beside words that are not written in capitals: an institution of its own. */
+    private static boolean isAcronym(TokenizedText text, int from, int at, int to) {
+        if (!text.isAllCapitals(at) || text.isGlued(at)) {
+            return false;
+        }
+        for (int other = from; other < to; other++) {
+            if (text.isCapitalized(other) && !text.isAllCapitals(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves out a first word that is capital only because it begins the sentence, and honorifics. */
-    private int trimmedStart(TokenizedText text, int from, int to) {
+    private int trimmedStart(TokenizedText text, int from, int to, Set<String> surnames) {
         int start = from;
         while (start < to) {
             String folded = text.folded(start);
@@ -146,6 +224,9 @@ public final class MentionFinder {
                     && lexicon.isWord(folded)
                     && !isGiven
                     && accepted.knownEnd(text, start, to) <= start;
+            // "Van der Blatt said": a particle goes on with another
+            opens &= !(words.isParticle(folded) && start + 1 < to && isJoint(text, start + 1));
+            opens &= !surnames.contains(folded);
             boolean small = text.is(start, Kind.WORD) && !text.isCapitalized(start);
             if (!opens && !small && !words.isHonorific(folded) && text.is(start, Kind.WORD)) {
                 break;
@@ -155,19 +236,14 @@ public final class MentionFinder {
         return start;
     }
 
-    private void addMention(
-            TokenizedText text,
-            int first,
-            int last,
-            List<RoleFinder.Found> roles,
-            int nextRole,
-            List<TextMention> mentions) {
+    private void addMention(Reading reading, int first, int last, int nextRole, List<TextMention> mentions) {
+        TokenizedText text = reading.text;
         int from = first;
         int to = last;
         while (from < to && !text.isCapitalized(from)) {
             from++;
         }
-        while (to > from && !text.isCapitalized(to - 1)) {
+        while (to > from && !text.isCapitalized(to - 1) && !isTail(text, from, to - 2, to)) {
             to--;
         }
         int coreFrom = from;
@@ -178,10 +254,13 @@ public final class MentionFinder {
         while (coreTo > coreFrom && isOrdinary(text, coreTo - 1)) {
             coreTo--;
         }
-        Optional<TextMention> core = coreTo - coreFrom < to - from
-                ? mention(text, coreFrom, coreTo, roles, nextRole, Optional.empty())
+        // "Hakan Loyal": a given name alone is no name to repair
+        boolean isGivenOnly =
+                coreFrom == from && coreTo == from + 1 && to == from + 2 && lexicon.isName(text.folded(from));
+        Optional<TextMention> core = coreTo - coreFrom < to - from && !isGivenOnly
+                ? mention(reading, coreFrom, coreTo, nextRole, Optional.empty())
                 : Optional.empty();
-        mention(text, from, to, roles, nextRole, core).ifPresent(mentions::add);
+        mention(reading, from, to, nextRole, core).ifPresent(mentions::add);
     }
 
     /** An English word that is no name: "Tower" in "Trump Tower", "Prefecture". */
@@ -190,13 +269,8 @@ public final class MentionFinder {
         return !text.is(token, Kind.WORD) || (lexicon.isWord(folded) && !lexicon.isName(folded));
     }
 
-    private Optional<TextMention> mention(
-            TokenizedText text,
-            int from,
-            int to,
-            List<RoleFinder.Found> roles,
-            int nextRole,
-            Optional<TextMention> core) {
+    private Optional<TextMention> mention(Reading reading, int from, int to, int nextRole, Optional<TextMention> core) {
+        TokenizedText text = reading.text;
         List<String> folded = new ArrayList<>();
         boolean allCapitals = true;
         for (int at = from; at < to; at++) {
@@ -218,14 +292,17 @@ public final class MentionFinder {
         }
         List<Name> whole = exact;
         List<Entity> known = entities(whole.isEmpty() ? accepted.withFamily(text, from, folded) : whole);
-        boolean opensOnly =
-                known.isEmpty() && folded.size() == 1 && lexicon.isWord(folded.get(0)) && text.startsSentence(from);
+        boolean opensOnly = known.isEmpty()
+                && folded.size() == 1
+                && lexicon.isWord(folded.get(0))
+                && text.startsSentence(from)
+                && !reading.surnames.contains(folded.get(0));
         if (opensOnly) {
             return Optional.empty();
         }
         Span span = text.span(from, to);
         return Optional.of(new TextMention(
-                new Mention(span, span.in(text.text()), rolesBeside.of(text, from, to, roles, nextRole)),
+                new Mention(span, span.in(text.text()), rolesBeside.of(text, from, to, reading.roles, nextRole)),
                 from,
                 to,
                 folded,

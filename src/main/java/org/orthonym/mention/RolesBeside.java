@@ -10,6 +10,9 @@ import org.orthonym.token.TokenizedText.Kind;
 
 /** Tells which of the roles found in a text belong to a name. Immutable and safe for many threads. */
 final class RolesBeside {
+    /** The most words between "a" and the word for a trade: "a retired Beirut taxi driver". */
+    private static final int MOST_BETWEEN = 3;
+
     private final Titles titles;
     private final MentionWords words;
 
@@ -29,35 +32,87 @@ final class RolesBeside {
             }
         }
         before.ifPresent(found -> beside.add(found.role()));
-        for (int r = Math.max(0, nextRole - 1); r < roles.size() && roles.get(r).from() <= to + 3; r++) {
-            RoleFinder.Found after = roles.get(r);
-            if (after.from() >= to) {
-                addRoleBehind(text, to, before, after, beside);
-                break;
-            }
-        }
+        addRoleBehind(text, to, before, roles, Math.max(0, nextRole - 1), beside);
         return beside;
     }
 
     private void addRoleBehind(
-            TokenizedText text, int to, Optional<RoleFinder.Found> before, RoleFinder.Found after, List<Role> beside) {
-        if (text.is(to, Kind.POSSESSIVE)) {
-            // "US President X's special envoy": X may be the envoy, and the President another.
-            Optional<Titles.Owner> owner = before.flatMap(RoleFinder.Found::owner);
-            if (after.from() == to + 1 && after.owner().isEmpty() && owner.isPresent()) {
-                List<String> offices = titles.of(Set.copyOf(after.role().offices()), owner.get());
-                beside.add(after.role().at(Role.Place.POSSESSED, offices));
+            TokenizedText text,
+            int to,
+            Optional<RoleFinder.Found> before,
+            List<RoleFinder.Found> roles,
+            int firstRole,
+            List<Role> beside) {
+        boolean isPossessive = text.is(to, Kind.POSSESSIVE);
+        int start = isPossessive ? to + 1 : appositionStart(text, to);
+        if (start < 0) {
+            return;
+        }
+        int at = start;
+        boolean isIndefinite = !isPossessive && text.is(at, Kind.WORD) && words.isIndefinite(text.folded(at));
+        if (!isPossessive && text.is(at, Kind.WORD) && (isIndefinite || words.isDeterminer(text.folded(at)))) {
+            at++;
+        }
+        int latest = isIndefinite ? at + MOST_BETWEEN : at;
+        for (int r = firstRole; r < roles.size() && roles.get(r).from() <= latest; r++) {
+            RoleFinder.Found after = roles.get(r);
+            if (after.from() < at) {
+                continue;
             }
-        } else if (text.isMark(to, ',') || text.isMark(to, '(')) {
-            int at = to + 1;
-            if (text.is(at, Kind.WORD)
-                    && (text.folded(at).equals("the") || text.folded(at).equals("a"))) {
-                at++;
-            }
-            if (after.from() == at) {
+            if (!isPossessive && text.is(after.to(), Kind.POSSESSIVE)) {
+                // ", the president's aide": the aide, not the president
+                at = after.to() + 1;
+                latest = at;
+            } else if (isPossessive) {
+                addPossessed(before, after, beside);
+                return;
+            } else if (isOneThing(text, at, after.from()) && !isDeed(text, isIndefinite, after)) {
                 beside.add(after.role().at(Role.Place.BEHIND, after.role().offices()));
+                return;
             }
         }
+    }
+
+    /** "US President X's special envoy": X may be the envoy, and the President another. */
+    private void addPossessed(Optional<RoleFinder.Found> before, RoleFinder.Found after, List<Role> beside) {
+        Optional<Titles.Owner> owner = before.flatMap(RoleFinder.Found::owner);
+        if (after.owner().isEmpty() && owner.isPresent()) {
+            List<String> offices = titles.of(Set.copyOf(after.role().offices()), owner.get());
+            beside.add(after.role().at(Role.Place.POSSESSED, offices));
+        }
+    }
+
+    /** Where what is said of a name begins: ", the", "(the", ", 34, a", "is a"; -1 if nothing is. */
+    private int appositionStart(TokenizedText text, int to) {
+        if (text.is(to, Kind.WORD)) {
+            boolean isSaid = words.isCopula(text.folded(to))
+                    && text.is(to + 1, Kind.WORD)
+                    && (words.isIndefinite(text.folded(to + 1)) || words.isDeterminer(text.folded(to + 1)));
+            return isSaid ? to + 1 : -1;
+        }
+        if (!text.isMark(to, ',') && !text.isMark(to, '(')) {
+            return -1;
+        }
+        boolean hasAge = text.is(to + 1, Kind.NUMBER) && text.isMark(to + 2, ',');
+        return hasAge ? to + 3 : to + 1;
+    }
+
+    /** "the author of the bill", "the driver of the reform": no trade, but what somebody did. */
+    private static boolean isDeed(TokenizedText text, boolean isIndefinite, RoleFinder.Found role) {
+        return role.role().isOccupation()
+                && !isIndefinite
+                && text.is(role.to(), Kind.WORD)
+                && text.folded(role.to()).equals("of");
+    }
+
+    /** Whether the words before a role belong to it: "a Beirut taxi driver", not "a friend of the president". */
+    private boolean isOneThing(TokenizedText text, int from, int role) {
+        for (int at = from; at < role; at++) {
+            if (!text.is(at, Kind.WORD) || words.isLink(text.folded(at))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether only spaces, a comma, honorifics or hyphens stand between a role and the name. */
