@@ -27,15 +27,13 @@ public final class MentionFinder {
     /** A word of more letters is no name. */
     private static final int MOST_LETTERS = 40;
 
-    private static final int SHORTEST_PARTICLE = 2;
-    private static final int LONGEST_PARTICLE = 4;
-
     private final NameIndex index;
     private final Lexicon lexicon;
     private final MentionWords words;
     private final Titles titles;
     private final RoleFinder roleFinder;
     private final AcceptedNames accepted;
+    private final NameRuns runs;
     private final RolesBeside rolesBeside;
 
     /**
@@ -50,6 +48,7 @@ public final class MentionFinder {
         this.titles = new Titles(language);
         this.roleFinder = new RoleFinder(titles, words);
         this.accepted = new AcceptedNames(index, words);
+        this.runs = new NameRuns(accepted, lexicon, words);
         this.rolesBeside = new RolesBeside(titles, words);
     }
 
@@ -97,14 +96,15 @@ public final class MentionFinder {
             }
             int locked = accepted.lockedEnd(text, at);
             if (locked > at) {
-                mention(reading, at, locked, role, Optional.empty()).ifPresent(mentions::add);
+                mention(reading, at, locked, role, Optional.empty(), last(mentions))
+                        .ifPresent(mentions::add);
                 at = locked;
             } else if (role < roles.size() && roles.get(role).from() <= at) {
                 at = roles.get(role).to();
             } else if (text.isCapitalized(at)) {
                 int limit = role < roles.size() ? roles.get(role).from() : text.size();
                 int to = at + 1;
-                for (int end = runEnd(text, at, limit); to < end && accepted.lockedEnd(text, to) == to; to++) {
+                for (int end = runs.end(text, at, limit); to < end && accepted.lockedEnd(text, to) == to; to++) {
                     // the run goes on up to the next name that is right as it stands
                 }
                 addRun(reading, at, to, role, mentions);
@@ -114,63 +114,6 @@ public final class MentionFinder {
             }
         }
         return mentions;
-    }
-
-    /** Where the run of capitalised words from {@code from} ends: particles and hyphens inside, nothing else. */
-    private int runEnd(TokenizedText text, int from, int limit) {
-        int to = from + 1;
-        while (to < limit) {
-            if (isTail(text, from, to, limit)) {
-                to += 2;
-                continue;
-            }
-            int next = to;
-            while (next < limit && isJoint(text, next)) {
-                next++;
-            }
-            boolean joined = next > to || text.isSpaced(to);
-            if (next >= limit || !joined || !text.isCapitalized(next) || text.startsSentence(next)) {
-                break;
-            }
-            to = next + 1;
-        }
-        return to;
-    }
-
-    private boolean isJoint(TokenizedText text, int token) {
-        if (text.isMark(token, '-')) {
-            return text.isGlued(token) && text.isGlued(token + 1);
-        }
-        return text.is(token, Kind.WORD)
-                && !text.isCapitalized(token)
-                && (text.isSpaced(token) || text.isGlued(token))
-                && (words.isParticle(text.folded(token)) || isForeignParticle(text, token));
-    }
-
-    /** A small word of no language we know, such as what becomes of "von der" on the way: "fon nter". */
-    private boolean isForeignParticle(TokenizedText text, int token) {
-        int length = text.end(token) - text.start(token);
-        String folded = text.folded(token);
-        return length >= SHORTEST_PARTICLE
-                && length <= LONGEST_PARTICLE
-                && text.isSpaced(token)
-                && text.isSpaced(token + 1)
-                && !lexicon.isWord(folded)
-                && !words.isNoParticle(folded);
-    }
-
-    /** "-hun" behind "Han Dong": what a hyphen ties to a name, unless it is a word ("-backed") or the name is right without. */
-    private boolean isTail(TokenizedText text, int from, int hyphen, int limit) {
-        int tail = hyphen + 1;
-        return tail < limit
-                && text.isMark(hyphen, '-')
-                && text.isGlued(hyphen)
-                && text.isGlued(tail)
-                && text.is(tail, Kind.WORD)
-                && !text.isCapitalized(tail)
-                && !lexicon.isWord(text.folded(tail))
-                && accepted.knownEnd(text, hyphen - 1, hyphen) < hyphen
-                && accepted.knownEnd(text, from, hyphen) < hyphen;
     }
 
     /** Cuts the names the gazetteer knows whole out of a run; what is left between them are mentions of their own. */
@@ -225,7 +168,7 @@ public final class MentionFinder {
                     && !isGiven
                     && accepted.knownEnd(text, start, to) <= start;
             // "Van der Blatt said": a particle goes on with another
-            opens &= !(words.isParticle(folded) && start + 1 < to && isJoint(text, start + 1));
+            opens &= !(words.isParticle(folded) && start + 1 < to && runs.isJoint(text, start + 1));
             opens &= !surnames.contains(folded);
             boolean small = text.is(start, Kind.WORD) && !text.isCapitalized(start);
             if (!opens && !small && !words.isHonorific(folded) && text.is(start, Kind.WORD)) {
@@ -243,7 +186,7 @@ public final class MentionFinder {
         while (from < to && !text.isCapitalized(from)) {
             from++;
         }
-        while (to > from && !text.isCapitalized(to - 1) && !isTail(text, from, to - 2, to)) {
+        while (to > from && !text.isCapitalized(to - 1) && !runs.isTail(text, from, to - 2, to)) {
             to--;
         }
         int coreFrom = from;
@@ -258,9 +201,13 @@ public final class MentionFinder {
         boolean isGivenOnly =
                 coreFrom == from && coreTo == from + 1 && to == from + 2 && lexicon.isName(text.folded(from));
         Optional<TextMention> core = coreTo - coreFrom < to - from && !isGivenOnly
-                ? mention(reading, coreFrom, coreTo, nextRole, Optional.empty())
+                ? mention(reading, coreFrom, coreTo, nextRole, Optional.empty(), last(mentions))
                 : Optional.empty();
-        mention(reading, from, to, nextRole, core).ifPresent(mentions::add);
+        mention(reading, from, to, nextRole, core, last(mentions)).ifPresent(mentions::add);
+    }
+
+    private static Optional<TextMention> last(List<TextMention> mentions) {
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
     }
 
     /** An English word that is no name: "Tower" in "Trump Tower", "Prefecture". */
@@ -269,7 +216,13 @@ public final class MentionFinder {
         return !text.is(token, Kind.WORD) || (lexicon.isWord(folded) && !lexicon.isName(folded));
     }
 
-    private Optional<TextMention> mention(Reading reading, int from, int to, int nextRole, Optional<TextMention> core) {
+    private Optional<TextMention> mention(
+            Reading reading,
+            int from,
+            int to,
+            int nextRole,
+            Optional<TextMention> core,
+            Optional<TextMention> previous) {
         TokenizedText text = reading.text;
         List<String> folded = new ArrayList<>();
         boolean allCapitals = true;
@@ -302,7 +255,8 @@ public final class MentionFinder {
         }
         Span span = text.span(from, to);
         return Optional.of(new TextMention(
-                new Mention(span, span.in(text.text()), rolesBeside.of(text, from, to, reading.roles, nextRole)),
+                new Mention(
+                        span, span.in(text.text()), rolesBeside.of(text, from, to, reading.roles, nextRole, previous)),
                 from,
                 to,
                 folded,

@@ -22,18 +22,52 @@ final class RolesBeside {
     }
 
     /** The role right before the name, and the one behind it: ", the defence minister", "'s special envoy". */
-    List<Role> of(TokenizedText text, int from, int to, List<RoleFinder.Found> roles, int nextRole) {
+    List<Role> of(
+            TokenizedText text,
+            int from,
+            int to,
+            List<RoleFinder.Found> roles,
+            int nextRole,
+            Optional<TextMention> previous) {
         List<Role> beside = new ArrayList<>();
         Optional<RoleFinder.Found> before = Optional.empty();
         for (int r = Math.min(nextRole, roles.size() - 1); r >= 0; r--) {
             if (roles.get(r).to() <= from) {
-                before = Optional.of(roles.get(r)).filter(found -> isBeside(text, found.to(), from));
+                before = Optional.of(roles.get(r))
+                        .filter(found -> isBeside(text, found.to(), from) || isSaidToBe(text, found.to(), from, to));
                 break;
             }
         }
         before.ifPresent(found -> beside.add(found.role()));
+        if (before.isEmpty()) {
+            shared(text, from, previous).ifPresent(beside::add);
+        }
         addRoleBehind(text, to, before, roles, Math.max(0, nextRole - 1), beside);
         return beside;
+    }
+
+    /** "Presidents X and Y", "the governors X, Y and Z": a role of several is that of the name before, too. */
+    private static Optional<Role> shared(TokenizedText text, int from, Optional<TextMention> previous) {
+        if (previous.isEmpty()) {
+            return Optional.empty();
+        }
+        int at = previous.get().to();
+        at += text.isMark(at, ',') ? 1 : 0;
+        at += text.is(at, Kind.WORD) && text.folded(at).equals("and") ? 1 : 0;
+        return at != from || at == previous.get().to()
+                ? Optional.empty()
+                : previous.get().mention().roles().stream()
+                        .filter(role -> role.place() == Role.Place.BEFORE
+                                && role.words().endsWith("s"))
+                        .findFirst();
+    }
+
+    /** "The British defence minister is X", "was X", but not "was X's guest". */
+    private boolean isSaidToBe(TokenizedText text, int roleEnd, int from, int to) {
+        return from == roleEnd + 1
+                && text.is(roleEnd, Kind.WORD)
+                && (words.isCopula(text.folded(roleEnd)) || text.folded(roleEnd).equals("was"))
+                && !text.is(to, Kind.POSSESSIVE);
     }
 
     private void addRoleBehind(

@@ -258,6 +258,29 @@ class MentionFinderTest {
     }
 
     @Test
+    void aRoleOfSeveralIsEachOnes() {
+        String text = "There Presidents Gorvin Blatt, Marek Chili and Anton Grutz left with Boris Felk.";
+
+        for (String surface : List.of("Gorvin Blatt", "Marek Chili", "Anton Grutz")) {
+            assertThat(roles(text, surface))
+                    .singleElement()
+                    .satisfies(role -> assertThat(role.words()).isEqualTo("Presidents"));
+        }
+        assertThat(roles(text, "Boris Felk")).isEmpty();
+        assertThat(roles("There President Gorvin Blatt and Marek Chili left.", "Marek Chili"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheOfficeThatANameIsSaidToHold() {
+        assertThat(roles("The British Defense Minister was Jon Chili.", "Jon Chili"))
+                .singleElement()
+                .satisfies(role -> assertThat(role.offices()).containsExactly("gb-defence-minister"));
+        assertThat(roles("The British Defense Minister was Jon Chili's guest.", "Jon Chili"))
+                .isEmpty();
+    }
+
+    @Test
     void somebodysAideIsNotThatSomebody() {
         assertThat(roles("There Gorvin Blatt, the president's aide, left.", "Gorvin Blatt"))
                 .singleElement()
