@@ -126,7 +126,10 @@ public final class MentionFinder {
             boolean isLong = known > at + 1;
             boolean alone = known == to && at == pending;
             // Israel and Jordan are given names, too, and so is Olaf, though the anti-fraud office is called so
-            boolean isGiven = at + 1 < to && lexicon.isName(text.folded(at)) && !isOrdinary(text, at + 1);
+            boolean isGiven = at + 1 < to
+                    && lexicon.isName(text.folded(at))
+                    && !titles.isDemonym(text.folded(at))
+                    && !isOrdinary(text, at + 1);
             boolean isOwner = at == pending
                     && !isGiven
                     && titles.ownerAt(text, at)

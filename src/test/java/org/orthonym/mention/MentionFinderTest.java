@@ -221,6 +221,7 @@ class MentionFinderTest {
         assertThat(surfaces("There Israel Katzin met NATO Blatten."))
                 .containsExactly("Israel Katzin", "NATO", "Blatten");
         assertThat(surfaces("There Vilnyusi NATO met.")).containsExactly("Vilnyusi", "NATO");
+        assertThat(surfaces("There Italian Piccarelli left.")).containsExactly("Italian", "Piccarelli");
     }
 
     @Test
