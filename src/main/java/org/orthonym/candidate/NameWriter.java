@@ -24,6 +24,7 @@ public final class NameWriter {
                 covered.add(word);
             }
         }
+        addSmall(name.text(), covered);
         String written =
                 covered.isEmpty() || covered.size() == name.words().size() ? name.text() : part(name.text(), covered);
         return mention.isAllCapitals() && mention.mention().surface().length() > 1
@@ -36,6 +37,31 @@ public final class NameWriter {
         return word > 0
                 && alignment.matches().stream().noneMatch(match -> match.word() == word)
                 && alignment.covers(word - 1);
+    }
+
+    /**
+     * Takes in the small words between those that stand there ("Ursula Leyen" becomes Ursula von der Leyen), and the second half
+     * of a name of two syllables ("Yoon Suk" is no way to call Yoon Suk-yeol).
+     */
+    private static void addSmall(String text, List<Integer> covered) {
+        if (covered.isEmpty()) {
+            return;
+        }
+        List<String> all = Words.split(text);
+        int first = covered.get(0);
+        int last = covered.get(covered.size() - 1);
+        int at = 0;
+        for (int word = 0; word < all.size(); word++) {
+            int start = text.indexOf(all.get(word), at);
+            boolean isSmall = Character.isLowerCase(all.get(word).codePointAt(0));
+            boolean isInside = word > first && word < last;
+            boolean isTail = start > 0 && text.charAt(start - 1) == '-' && covered.contains(word - 1);
+            if (isSmall && (isInside || isTail) && !covered.contains(word)) {
+                covered.add(word);
+            }
+            at = start + all.get(word).length();
+        }
+        covered.sort(null);
     }
 
     private static String part(String text, List<Integer> words) {

@@ -1,6 +1,7 @@
 package org.orthonym.mention;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,7 @@ import org.orthonym.gazetteer.Gazetteer;
 import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.link.Mention;
-import org.orthonym.link.Role;
 import org.orthonym.script.Lexicon;
-import org.orthonym.script.Words;
 import org.orthonym.text.Span;
 import org.orthonym.token.TokenizedText;
 import org.orthonym.token.TokenizedText.Kind;
@@ -33,6 +32,9 @@ public final class MentionFinder {
     private final MentionWords words;
     private final Titles titles;
     private final RoleFinder roleFinder;
+    private final AcceptedNames accepted;
+    private final NameRuns runs;
+    private final RolesBeside rolesBeside;
 
     /**
      * A finder of the names in {@code index}.
@@ -45,30 +47,67 @@ public final class MentionFinder {
         this.words = words;
         this.titles = new Titles(language);
         this.roleFinder = new RoleFinder(titles, words);
+        this.accepted = new AcceptedNames(index, words);
+        this.runs = new NameRuns(accepted, lexicon, words);
+        this.rolesBeside = new RolesBeside(titles, words);
     }
+
+    /**
+     * A text that is read for mentions.
+     *
+     * @param roles the roles in it, in order
+     * @param surnames what its longer names end with, folded: no ordinary words at the start of a sentence
+     */
+    private record Reading(TokenizedText text, List<RoleFinder.Found> roles, Set<String> surnames) {}
 
     /** The mentions of a text in order; they do not overlap. */
     public List<TextMention> find(TokenizedText text) {
         List<RoleFinder.Found> roles = roleFinder.find(text);
+        List<TextMention> mentions = find(new Reading(text, roles, Set.of()));
+        Set<String> surnames = surnames(mentions);
+        for (int at = 0; at < text.size() && !surnames.isEmpty(); at++) {
+            if (text.startsSentence(at) && surnames.contains(text.folded(at))) {
+                return find(new Reading(text, roles, surnames));
+            }
+        }
+        return mentions;
+    }
+
+    /** The ordinary words that unknown names of two words and more end with: "Mask" of "Ilon Mask". */
+    private Set<String> surnames(List<TextMention> mentions) {
+        Set<String> surnames = new HashSet<>();
+        for (TextMention mention : mentions) {
+            String last = mention.words().get(mention.words().size() - 1);
+            if (mention.words().size() > 1 && !mention.isKnown() && lexicon.isWord(last)) {
+                surnames.add(last);
+            }
+        }
+        return surnames;
+    }
+
+    private List<TextMention> find(Reading reading) {
+        TokenizedText text = reading.text;
+        List<RoleFinder.Found> roles = reading.roles;
         List<TextMention> mentions = new ArrayList<>();
         int role = 0;
         for (int at = 0; at < text.size(); ) {
             while (role < roles.size() && roles.get(role).to() <= at) {
                 role++;
             }
-            int locked = lockedEnd(text, at);
+            int locked = accepted.lockedEnd(text, at);
             if (locked > at) {
-                mention(text, at, locked, roles, role, Optional.empty()).ifPresent(mentions::add);
+                mention(reading, at, locked, role, Optional.empty(), last(mentions))
+                        .ifPresent(mentions::add);
                 at = locked;
             } else if (role < roles.size() && roles.get(role).from() <= at) {
                 at = roles.get(role).to();
             } else if (text.isCapitalized(at)) {
                 int limit = role < roles.size() ? roles.get(role).from() : text.size();
                 int to = at + 1;
-                for (int end = runEnd(text, at, limit); to < end && lockedEnd(text, to) == to; to++) {
+                for (int end = runs.end(text, at, limit); to < end && accepted.lockedEnd(text, to) == to; to++) {
                     // the run goes on up to the next name that is right as it stands
                 }
-                addRun(text, at, to, roles, role, mentions);
+                addRun(reading, at, to, role, mentions);
                 at = to;
             } else {
                 at++;
@@ -77,118 +116,52 @@ public final class MentionFinder {
         return mentions;
     }
 
-    /**
-     * One past the last token of the longest accepted name of several words from a token, small words and marks inside included,
-     * in the name's own capitals; the token itself if there is none. Such a name is right, whatever its parts look like.
-     */
-    private int lockedEnd(TokenizedText text, int from) {
-        int end = from;
-        if (!text.is(from, Kind.WORD) && !text.is(from, Kind.NUMBER)) {
-            return end;
-        }
-        List<String> folded = new ArrayList<>();
-        int longest = index.longestFrom(text.folded(from), text.is(from + 1, Kind.POSSESSIVE));
-        int marks = 0;
-        for (int at = from; at < text.size() && folded.size() < longest && marks <= 2; at++) {
-            if (text.is(at, Kind.MARK)) {
-                marks++;
-                continue;
-            }
-            if (text.is(at, Kind.OPAQUE)) {
-                break;
-            }
-            marks = 0;
-            if (text.is(at, Kind.POSSESSIVE)) {
-                if (folded.isEmpty()) {
-                    break;
-                }
-                folded.set(folded.size() - 1, folded.get(folded.size() - 1) + text.folded(at)); // People's Party
-            } else {
-                folded.add(text.folded(at));
-            }
-            Span span = text.span(from, at + 1);
-            if (folded.size() > 1 && index.exact(folded).stream().anyMatch(name -> isInCapitals(text, span, name))) {
-                end = at + 1;
-            }
-        }
-        return end;
-    }
-
-    /** Whether each word has a capital where the name has one; all capitals will do. */
-    private static boolean isInCapitals(TokenizedText text, Span span, Name name) {
-        List<String> here = Words.split(span.in(text.text()));
-        List<String> there = Words.split(name.text());
-        if (here.size() != there.size()) {
-            return false;
-        }
-        for (int i = 0; i < here.size(); i++) {
-            if (Character.isUpperCase(there.get(i).codePointAt(0))
-                    && !Character.isUpperCase(here.get(i).codePointAt(0))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Where the run of capitalised words from {@code from} ends: particles and hyphens inside, nothing else. */
-    private int runEnd(TokenizedText text, int from, int limit) {
-        int to = from + 1;
-        while (to < limit) {
-            int next = to;
-            while (next < limit && isJoint(text, next)) {
-                next++;
-            }
-            boolean joined = next > to || text.isSpaced(to);
-            if (next >= limit || !joined || !text.isCapitalized(next) || text.startsSentence(next)) {
-                break;
-            }
-            to = next + 1;
-        }
-        return to;
-    }
-
-    private boolean isJoint(TokenizedText text, int token) {
-        if (text.isMark(token, '-')) {
-            return text.isGlued(token) && text.isGlued(token + 1);
-        }
-        return text.is(token, Kind.WORD)
-                && !text.isCapitalized(token)
-                && (text.isSpaced(token) || text.isGlued(token))
-                && words.isParticle(text.folded(token));
-    }
-
     /** Cuts the names the gazetteer knows whole out of a run; what is left between them are mentions of their own. */
-    private void addRun(
-            TokenizedText text,
-            int from,
-            int to,
-            List<RoleFinder.Found> roles,
-            int nextRole,
-            List<TextMention> mentions) {
-        int start = trimmedStart(text, from, to);
+    private void addRun(Reading reading, int from, int to, int nextRole, List<TextMention> mentions) {
+        TokenizedText text = reading.text;
+        int start = trimmedStart(text, from, to, reading.surnames);
         int pending = start;
         for (int at = start; at < to; ) {
-            int known = knownEnd(text, at, to);
+            int known = accepted.knownEnd(text, at, to);
             boolean isLong = known > at + 1;
             boolean alone = known == to && at == pending;
+            // Israel and Jordan are given names, too, and so is Olaf, though the anti-fraud office is called so
+            boolean isGiven = at + 1 < to
+                    && lexicon.isName(text.folded(at))
+                    && !titles.isDemonym(text.folded(at))
+                    && !isOrdinary(text, at + 1);
             boolean isOwner = at == pending
+                    && !isGiven
                     && titles.ownerAt(text, at)
                             .filter(owner -> owner.to() == known)
                             .isPresent();
-            if (known > at && (isLong || alone || isOwner)) {
-                addMention(text, pending, at, roles, nextRole, mentions);
-                addMention(text, at, known, roles, nextRole, mentions);
+            if (known > at && (isLong || alone || isOwner || isAcronym(text, from, at, to))) {
+                addMention(reading, pending, at, nextRole, mentions);
+                addMention(reading, at, known, nextRole, mentions);
                 pending = known;
                 at = known;
             } else {
                 at++;
             }
         }
-        addMention(text, pending, to, roles, nextRole, mentions);
+        addMention(reading, pending, to, nextRole, mentions);
+    }
+
+    /** NATO beside words that are not written in capitals: an institution of its own. */
+    private static boolean isAcronym(TokenizedText text, int from, int at, int to) {
+        if (!text.isAllCapitals(at) || text.isGlued(at)) {
+            return false;
+        }
+        for (int other = from; other < to; other++) {
+            if (text.isCapitalized(other) && !text.isAllCapitals(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Leaves out a first word that is capital only because it begins the sentence, and honorifics. */
-    private int trimmedStart(TokenizedText text, int from, int to) {
+    private int trimmedStart(TokenizedText text, int from, int to, Set<String> surnames) {
         int start = from;
         while (start < to) {
             String folded = text.folded(start);
@@ -196,7 +169,10 @@ public final class MentionFinder {
             boolean opens = text.startsSentence(start)
                     && lexicon.isWord(folded)
                     && !isGiven
-                    && knownEnd(text, start, to) <= start;
+                    && accepted.knownEnd(text, start, to) <= start;
+            // "Van der Blatt said": a particle goes on with another
+            opens &= !(words.isParticle(folded) && start + 1 < to && runs.isJoint(text, start + 1));
+            opens &= !surnames.contains(folded);
             boolean small = text.is(start, Kind.WORD) && !text.isCapitalized(start);
             if (!opens && !small && !words.isHonorific(folded) && text.is(start, Kind.WORD)) {
                 break;
@@ -206,34 +182,14 @@ public final class MentionFinder {
         return start;
     }
 
-    /** One past the last token of the longest accepted whole name from {@code at}, or {@code at} if there is none. */
-    private int knownEnd(TokenizedText text, int at, int to) {
-        List<String> folded = new ArrayList<>();
-        int end = at;
-        for (int token = at; token < to && folded.size() < index.longestName(); token++) {
-            if (text.is(token, Kind.WORD)) {
-                folded.add(text.folded(token));
-                if (!index.exact(folded).isEmpty()) {
-                    end = token + 1;
-                }
-            }
-        }
-        return end;
-    }
-
-    private void addMention(
-            TokenizedText text,
-            int first,
-            int last,
-            List<RoleFinder.Found> roles,
-            int nextRole,
-            List<TextMention> mentions) {
+    private void addMention(Reading reading, int first, int last, int nextRole, List<TextMention> mentions) {
+        TokenizedText text = reading.text;
         int from = first;
         int to = last;
         while (from < to && !text.isCapitalized(from)) {
             from++;
         }
-        while (to > from && !text.isCapitalized(to - 1)) {
+        while (to > from && !text.isCapitalized(to - 1) && !runs.isTail(text, from, to - 2, to)) {
             to--;
         }
         int coreFrom = from;
@@ -244,10 +200,17 @@ public final class MentionFinder {
         while (coreTo > coreFrom && isOrdinary(text, coreTo - 1)) {
             coreTo--;
         }
-        Optional<TextMention> core = coreTo - coreFrom < to - from
-                ? mention(text, coreFrom, coreTo, roles, nextRole, Optional.empty())
+        // "Hakan Loyal": a given name alone is no name to repair
+        boolean isGivenOnly =
+                coreFrom == from && coreTo == from + 1 && to == from + 2 && lexicon.isName(text.folded(from));
+        Optional<TextMention> core = coreTo - coreFrom < to - from && !isGivenOnly
+                ? mention(reading, coreFrom, coreTo, nextRole, Optional.empty(), last(mentions))
                 : Optional.empty();
-        mention(text, from, to, roles, nextRole, core).ifPresent(mentions::add);
+        mention(reading, from, to, nextRole, core, last(mentions)).ifPresent(mentions::add);
+    }
+
+    private static Optional<TextMention> last(List<TextMention> mentions) {
+        return mentions.isEmpty() ? Optional.empty() : Optional.of(mentions.get(mentions.size() - 1));
     }
 
     /** An English word that is no name: "Tower" in "Trump Tower", "Prefecture". */
@@ -257,12 +220,13 @@ public final class MentionFinder {
     }
 
     private Optional<TextMention> mention(
-            TokenizedText text,
+            Reading reading,
             int from,
             int to,
-            List<RoleFinder.Found> roles,
             int nextRole,
-            Optional<TextMention> core) {
+            Optional<TextMention> core,
+            Optional<TextMention> previous) {
+        TokenizedText text = reading.text;
         List<String> folded = new ArrayList<>();
         boolean allCapitals = true;
         for (int at = from; at < to; at++) {
@@ -283,15 +247,19 @@ public final class MentionFinder {
             return Optional.empty();
         }
         List<Name> whole = exact;
-        List<Entity> known = entities(whole.isEmpty() ? withFamily(text, from, folded) : whole);
-        boolean opensOnly =
-                known.isEmpty() && folded.size() == 1 && lexicon.isWord(folded.get(0)) && text.startsSentence(from);
+        List<Entity> known = entities(whole.isEmpty() ? accepted.withFamily(text, from, folded) : whole);
+        boolean opensOnly = known.isEmpty()
+                && folded.size() == 1
+                && lexicon.isWord(folded.get(0))
+                && text.startsSentence(from)
+                && !reading.surnames.contains(folded.get(0));
         if (opensOnly) {
             return Optional.empty();
         }
         Span span = text.span(from, to);
         return Optional.of(new TextMention(
-                new Mention(span, span.in(text.text()), rolesBeside(text, from, to, roles, nextRole)),
+                new Mention(
+                        span, span.in(text.text()), rolesBeside.of(text, from, to, reading.roles, nextRole, previous)),
                 from,
                 to,
                 folded,
@@ -303,23 +271,6 @@ public final class MentionFinder {
                 core.filter(one -> !one.isKnown())));
     }
 
-    /** The bearers of a surname, a Jr behind it or not; "the Kennedys" are several of one. */
-    private List<Name> withFamily(TokenizedText text, int from, List<String> folded) {
-        List<Name> bearers = index.withFamily(folded);
-        if (bearers.isEmpty() && folded.size() > 1 && words.isSuffix(folded.get(folded.size() - 1))) {
-            List<String> rest = folded.subList(0, folded.size() - 1);
-            return index.exact(rest).isEmpty() ? index.withFamily(rest) : index.exact(rest);
-        }
-        String last = folded.get(folded.size() - 1);
-        boolean isPlural = last.length() > 3 && last.endsWith("s") && text.is(from - 1, Kind.WORD);
-        if (bearers.isEmpty() && isPlural && text.folded(from - 1).equals("the")) {
-            List<String> one = new ArrayList<>(folded);
-            one.set(one.size() - 1, last.substring(0, last.length() - 1));
-            return index.withFamily(one);
-        }
-        return bearers;
-    }
-
     private static boolean isLatin(String folded) {
         return folded.chars().allMatch(c -> c < 0x80);
     }
@@ -328,60 +279,5 @@ public final class MentionFinder {
         Set<Entity> entities = new LinkedHashSet<>();
         names.forEach(name -> entities.add(name.entity()));
         return List.copyOf(entities);
-    }
-
-    /** The role right before the name, and the one behind it: ", the defence minister", "'s special envoy". */
-    private List<Role> rolesBeside(TokenizedText text, int from, int to, List<RoleFinder.Found> roles, int nextRole) {
-        List<Role> beside = new ArrayList<>();
-        Optional<RoleFinder.Found> before = Optional.empty();
-        for (int r = Math.min(nextRole, roles.size() - 1); r >= 0; r--) {
-            if (roles.get(r).to() <= from) {
-                before = Optional.of(roles.get(r)).filter(found -> isBeside(text, found.to(), from));
-                break;
-            }
-        }
-        before.ifPresent(found -> beside.add(found.role()));
-        for (int r = Math.max(0, nextRole - 1); r < roles.size() && roles.get(r).from() <= to + 3; r++) {
-            RoleFinder.Found after = roles.get(r);
-            if (after.from() >= to) {
-                addRoleBehind(text, to, before, after, beside);
-                break;
-            }
-        }
-        return beside;
-    }
-
-    private void addRoleBehind(
-            TokenizedText text, int to, Optional<RoleFinder.Found> before, RoleFinder.Found after, List<Role> beside) {
-        if (text.is(to, Kind.POSSESSIVE)) {
-            // "US President X's special envoy": X may be the envoy, and the President another.
-            Optional<Titles.Owner> owner = before.flatMap(RoleFinder.Found::owner);
-            if (after.from() == to + 1 && after.owner().isEmpty() && owner.isPresent()) {
-                List<String> offices = titles.of(Set.copyOf(after.role().offices()), owner.get());
-                beside.add(after.role().at(Role.Place.POSSESSED, offices));
-            }
-        } else if (text.isMark(to, ',') || text.isMark(to, '(')) {
-            int at = to + 1;
-            if (text.is(at, Kind.WORD)
-                    && (text.folded(at).equals("the") || text.folded(at).equals("a"))) {
-                at++;
-            }
-            if (after.from() == at) {
-                beside.add(after.role().at(Role.Place.BEHIND, after.role().offices()));
-            }
-        }
-    }
-
-    /** Whether only spaces, a comma, honorifics or hyphens stand between a role and the name. */
-    private boolean isBeside(TokenizedText text, int roleEnd, int from) {
-        for (int at = roleEnd; at < from; at++) {
-            boolean small = text.isMark(at, ',')
-                    || text.isMark(at, '.')
-                    || (text.is(at, Kind.WORD) && words.isHonorific(text.folded(at)));
-            if (!small) {
-                return false;
-            }
-        }
-        return from - roleEnd <= 2;
     }
 }

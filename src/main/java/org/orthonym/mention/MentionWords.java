@@ -76,6 +76,31 @@ public final class MentionWords {
         return is("staff", folded);
     }
 
+    /** a, an, another: what follows it says what somebody is, not who. */
+    boolean isIndefinite(String folded) {
+        return is("indefinite", folded);
+    }
+
+    /** the, his: before a role behind a name. */
+    boolean isDeterminer(String folded) {
+        return is("determiner", folded);
+    }
+
+    /** is, remains: between a name and what it is. */
+    boolean isCopula(String folded) {
+        return is("copula", folded);
+    }
+
+    /** aka, mln: stands between names without a capital and is no part of them. */
+    boolean isNoParticle(String folded) {
+        return is("no-particle", folded);
+    }
+
+    /** of, for, who: the words behind it speak of something else. */
+    boolean isLink(String folded) {
+        return is("link", folded);
+    }
+
     /** The first word of a country's name that this may be the rest of: "north" for "northern". */
     public Optional<String> halfOf(String folded) {
         return Optional.ofNullable(halves.get(folded));

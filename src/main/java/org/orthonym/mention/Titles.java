@@ -47,6 +47,7 @@ final class Titles {
     private final Map<String, Set<String>> officesByWording = new HashMap<>();
     private final Set<String> occupations = new HashSet<>();
     private final Map<String, Owner> owners = new HashMap<>();
+    private final Set<String> demonyms = new HashSet<>();
     private final Gazetteer gazetteer;
 
     Titles(Gazetteer gazetteer) {
@@ -71,7 +72,10 @@ final class Titles {
             if (entity.isCountry() && entity.country().isPresent()) {
                 Owner owner = new Owner(0, entity.country().get(), "");
                 addOwner(entity, owner);
-                entity.demonyms().forEach(demonym -> owners.putIfAbsent(key(Words.folded(demonym)), owner));
+                entity.demonyms().forEach(demonym -> {
+                    demonyms.add(key(Words.folded(demonym)));
+                    owners.putIfAbsent(key(Words.folded(demonym)), owner);
+                });
             } else if (entity.type() == EntityType.ORG) {
                 addOwner(entity, new Owner(0, entity.country().orElse(""), entity.id()));
             }
@@ -143,6 +147,11 @@ final class Titles {
     Optional<Owner> ownerAt(TokenizedText text, int token) {
         List<Owner> found = ownersAt(text, token);
         return found.isEmpty() ? Optional.empty() : Optional.of(found.get(found.size() - 1));
+    }
+
+    /** Whether a word says where somebody is from: Italian, Chinese. */
+    boolean isDemonym(String folded) {
+        return demonyms.contains(folded);
     }
 
     /** Those of the offices that are the owner's. */

@@ -11,6 +11,9 @@ import org.orthonym.text.Span;
 
 /** Writes the best candidate into the text, so that the sentence stays true. Stateless and safe for many threads. */
 public final class Rewriter {
+    private static final String OPENING = "\"'“‘«(";
+    private static final String SENTENCE_ENDS = ".!?\n";
+
     private Rewriter() {}
 
     /**
@@ -30,6 +33,7 @@ public final class Rewriter {
             after = possessive + " " + after;
             span = new Span(start, title.end());
         }
+        after = startsSentence(text, span) ? capitalized(after) : after;
         Span article = articleBefore(text, span);
         if (article.length() > 0 && isVowel(after) != isVowel(span.in(text))) {
             String a = article.in(text);
@@ -45,6 +49,23 @@ public final class Rewriter {
         Edit.Kind kind = candidate.entity().type() == EntityType.TERM ? Edit.Kind.TERM : Edit.Kind.NAME;
         Evidence strongest = candidate.evidence().get(0);
         return Optional.of(new Edit(span, before, after, kind, strongest.rule(), strongest.explain()));
+    }
+
+    /** Whether a capital stands there only because the sentence begins: "Van der Lein said". */
+    private static boolean startsSentence(String text, Span span) {
+        int at = span.start() - 1;
+        while (at >= 0 && (text.charAt(at) == ' ' || OPENING.indexOf(text.charAt(at)) >= 0)) {
+            at--;
+        }
+        return Character.isUpperCase(text.charAt(span.start()))
+                && (at < 0 || SENTENCE_ENDS.indexOf(text.charAt(at)) >= 0);
+    }
+
+    /** With its first letter in capitals, if it begins with a particle: "Von der Leyen". Others, such as iPhone, stay. */
+    private static String capitalized(String name) {
+        int space = name.indexOf(' ');
+        boolean isParticle = space > 0 && name.substring(0, space).chars().allMatch(Character::isLowerCase);
+        return isParticle ? Character.toUpperCase(name.charAt(0)) + name.substring(1) : name;
     }
 
     /** The "a" or "an" before a span, or an empty span. */

@@ -202,6 +202,92 @@ class MentionFinderTest {
         assertThat(surfaces("John Chili left. Mark Route left.")).containsExactly("John Chili", "Mark Route");
     }
 
+    @Test
+    void takesParticlesThatAreGarbledThemselvesInside() {
+        assertThat(surfaces("We met Orsola fon nter Blatten and Marek Chili vs Gorvin Blatt."))
+                .containsExactly("Orsola fon nter Blatten", "Marek Chili", "Gorvin Blatt");
+        assertThat(surfaces("It rained. Van der Blatten left.")).containsExactly("Van der Blatten");
+    }
+
+    @Test
+    void takesWhatAHyphenTiesToANameInside() {
+        assertThat(surfaces("We met Gan Tong-hun and his Chili-backed friends."))
+                .containsExactly("Gan Tong-hun", "Chili");
+        assertThat(surfaces("There NATO-u left.")).containsExactly("NATO");
+    }
+
+    @Test
+    void aCountryThatIsAGivenNameDoesNotPartAName() {
+        assertThat(surfaces("There Israel Katzin met NATO Blatten."))
+                .containsExactly("Israel Katzin", "NATO", "Blatten");
+        assertThat(surfaces("There Vilnyusi NATO met.")).containsExactly("Vilnyusi", "NATO");
+        assertThat(surfaces("There Italian Piccarelli left.")).containsExactly("Italian", "Piccarelli");
+    }
+
+    @Test
+    void anOrdinaryWordThatEndsANameIsANameAtTheStartOfASentence() {
+        assertThat(surfaces("There Gorvin Mask left. Mask said nothing.")).containsExactly("Gorvin Mask", "Mask");
+        assertThat(surfaces("There Gorvin Blatt left. Mask said nothing.")).containsExactly("Gorvin Blatt");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "There Gorvin Blatt, an Italian tourist, left.|Italian tourist",
+                "There Gorvin Blatt, a retired Beirut taxi driver, left.|taxi driver",
+                "There Gorvin Blatt, 34, a teacher from Volos, left.|teacher",
+                "They say that Gorvin Blatt is a Czech waiter.|Czech waiter",
+            })
+    void readsTheTradeBehindAName(String text, String words) {
+        assertThat(roles(text, "Gorvin Blatt")).singleElement().satisfies(role -> {
+            assertThat(role.words()).isEqualTo(words);
+            assertThat(role.isOccupation()).isTrue();
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "There Gorvin Blatt, the author of the bill, left.",
+                "There Gorvin Blatt was a teacher.",
+                "There Gorvin Blatt, a friend of the teacher, left.",
+                "There Gorvin Blatt is hungry.",
+            })
+    void aDeedOrAPastTradeIsNoRole(String text) {
+        assertThat(roles(text, "Gorvin Blatt")).isEmpty();
+    }
+
+    @Test
+    void aRoleOfSeveralIsEachOnes() {
+        String text = "There Presidents Gorvin Blatt, Marek Chili and Anton Grutz left with Boris Felk.";
+
+        for (String surface : List.of("Gorvin Blatt", "Marek Chili", "Anton Grutz")) {
+            assertThat(roles(text, surface))
+                    .singleElement()
+                    .satisfies(role -> assertThat(role.words()).isEqualTo("Presidents"));
+        }
+        assertThat(roles(text, "Boris Felk")).isEmpty();
+        assertThat(roles("There President Gorvin Blatt and Marek Chili left.", "Marek Chili"))
+                .isEmpty();
+    }
+
+    @Test
+    void readsTheOfficeThatANameIsSaidToHold() {
+        assertThat(roles("The British Defense Minister was Jon Chili.", "Jon Chili"))
+                .singleElement()
+                .satisfies(role -> assertThat(role.offices()).containsExactly("gb-defence-minister"));
+        assertThat(roles("The British Defense Minister was Jon Chili's guest.", "Jon Chili"))
+                .isEmpty();
+    }
+
+    @Test
+    void somebodysAideIsNotThatSomebody() {
+        assertThat(roles("There Gorvin Blatt, the president's aide, left.", "Gorvin Blatt"))
+                .singleElement()
+                .satisfies(role -> assertThat(role.words()).isEqualTo("aide"));
+    }
+
     @ParameterizedTest(name = "seed {0}")
     @ValueSource(ints = {1, 2, 3, 4, 5})
     void mentionsAreInOrderAndDoNotOverlapOnRandomText(int seed) {
