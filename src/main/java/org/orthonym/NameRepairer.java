@@ -174,7 +174,7 @@ public final class NameRepairer {
 
     /** Options for a {@link NameRepairer}. Not safe for several threads. */
     public static final class Builder {
-        private static final double DEFAULT_CONFIDENCE = 0.8;
+        private static final double DEFAULT_CONFIDENCE = 0.9;
 
         /** More names bring more false friends: a gazetteer larger by more than a tenth is another one. */
         private static final double MOST_GROWTH = 1.1;
@@ -191,7 +191,7 @@ public final class NameRepairer {
             this.gazetteer = Objects.requireNonNull(gazetteer, "gazetteer");
         }
 
-        /** The least probability, 0 to 1, at which the text is changed; below, the repair is suggested. Default 0.8. */
+        /** The least probability, 0 to 1, at which the text is changed; below, the repair is suggested. Default 0.9. */
         public Builder minConfidence(double probability) {
             this.minConfidence = OptionalDouble.of(probability("minConfidence", probability));
             return this;

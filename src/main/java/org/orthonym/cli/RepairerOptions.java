@@ -20,7 +20,7 @@ final class RepairerOptions {
             names = "--min-confidence",
             paramLabel = "P",
             description =
-                    "Change the text from this probability on; below, only suggest. Default: 0.8, or as --max-harm says.")
+                    "Change the text from this probability on; below, only suggest. Default: 0.9, or as --max-harm says.")
     private Optional<Double> minConfidence = Optional.empty();
 
     @Option(

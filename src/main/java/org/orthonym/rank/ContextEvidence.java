@@ -36,6 +36,9 @@ final class ContextEvidence {
     List<Evidence> of(TextMention mention, Alignment alignment, Optional<Role> role, Context context) {
         Entity entity = alignment.name().entity();
         List<Evidence> evidence = new ArrayList<>();
+        if (context.isLanguageGiven()) {
+            evidence.add(new Evidence.Shape(weights.of("translated"), "the text is said to be a translation"));
+        }
         int exact = attestedExactly(alignment, context.language());
         if (exact > 0) {
             evidence.add(new Evidence.SourceLanguage(
@@ -44,11 +47,13 @@ final class ContextEvidence {
                     context.isLanguageGiven()));
         }
         if (context.hasInCast(entity, mention)) {
+            // Who is named whole again is spelt as before, as a rule; a surname alone takes up who was named.
+            String cast = mention.words().size() > 1 ? "cast-whole" : "cast";
             boolean isUnlike = !alignment.isSame() && SpellingFeatures.worst(alignment) < UNLIKE;
             evidence.add(
                     isUnlike
                             ? new Evidence.RightElsewhere(weights.of("right-elsewhere"), entity.name())
-                            : new Evidence.InCast(weights.of("cast"), entity.name()));
+                            : new Evidence.InCast(weights.of(cast), entity.name()));
         }
         if (context.isRepairedElsewhere(entity, mention)) {
             evidence.add(new Evidence.SameGarble(

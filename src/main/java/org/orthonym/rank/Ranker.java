@@ -33,6 +33,7 @@ public final class Ranker {
     private final OfficeEvidence offices;
     private final NameIndex index;
     private final ContextEvidence context;
+    private final Surplus surplus;
     private final double sizePrior;
 
     /** A ranker of the entities of {@code index}. */
@@ -40,6 +41,7 @@ public final class Ranker {
         this.index = index;
         this.context = new ContextEvidence(index.gazetteer(), routes, weights);
         this.spelling = new SpellingEvidence(index, lexicon, routes, weights);
+        this.surplus = new Surplus(lexicon, index);
         this.offices = new OfficeEvidence(index.gazetteer(), finder, weights);
         this.sizePrior = weights.of("size")
                 * Math.log(Math.max(1, index.gazetteer().entities().size()) / 1000.0);
@@ -126,7 +128,7 @@ public final class Ranker {
         }
         Entity entity = alignment.name().entity();
         Name spelling = spellings.of(entity, index.first(entity));
-        return NameWriter.write(
-                mention, spelling.equals(alignment.name()) ? alignment : aligner.align(mention.words(), spelling));
+        Alignment written = spelling.equals(alignment.name()) ? alignment : aligner.align(mention.words(), spelling);
+        return surplus.around(mention, written, NameWriter.write(mention, written));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.orthonym.candidate.Alignment;
 import org.orthonym.candidate.WordMatch;
+import org.orthonym.compare.NameForms;
 import org.orthonym.index.NameIndex;
 import org.orthonym.link.Evidence;
 import org.orthonym.mention.TextMention;
@@ -20,6 +21,7 @@ final class SpellingEvidence {
     private final Routes routes;
     private final Weights weights;
     private final Endings endings;
+    private final NameForms names = NameForms.bundled();
 
     SpellingEvidence(NameIndex index, Lexicon lexicon, Routes routes, Weights weights) {
         this.index = index;
@@ -30,7 +32,7 @@ final class SpellingEvidence {
     }
 
     List<Evidence> of(TextMention mention, Alignment alignment, String language) {
-        WordForms forms = new WordForms(endings, language);
+        WordForms forms = new WordForms(endings, names, language);
         SpellingFeatures features = SpellingFeatures.of(mention, alignment, index, lexicon, forms);
         List<Evidence> evidence = new ArrayList<>();
         List<WordMatch> changed = alignment.matches().stream()
@@ -74,6 +76,7 @@ final class SpellingEvidence {
                     "a form that " + routes.languageName(language) + " gives such names");
         }
         add(evidence, "variant", features.variant(), "another way to write the name, which may be right");
+        add(evidence, "name-form", features.nameForm(), "the same name in another language, which may be right");
         add(evidence, "pinyin", features.pinyin(), "Chinese names in pinyin, in which a letter makes another name");
         add(evidence, "all-capitals", features.allCapitals(), "in capitals throughout");
         add(evidence, "capital-right", features.capitalRight(), "a capitalised word follows");

@@ -39,6 +39,7 @@ import org.orthonym.script.Variants;
  * @param learned nats by which learned costs explain the words better than as unknown names, at most 40 either way
  * @param form the share of changed words that are, letter by letter, a form that the document's language gives the name's word
  * @param variant 1 if the changed words are other ways to write the name's, which may be right
+ * @param nameForm 1 if the changed words are what the name's are in another language, or other ways to write them
  * @param pinyin 1 if surface and name can both be read as pinyin
  */
 record SpellingFeatures(
@@ -66,6 +67,7 @@ record SpellingFeatures(
         double learned,
         double form,
         double variant,
+        double nameForm,
         double pinyin) {
     /** Nats above which more letters that agree prove no more. */
     private static final double MOST_GAIN = 40;
@@ -147,10 +149,11 @@ record SpellingFeatures(
                                         .filter(match -> forms.isForm(match, alignment, index))
                                         .count()
                                 / (double) changed.size(),
-                flag(!changed.isEmpty()
+                flag(!changed.isEmpty() && changed.stream().allMatch(m -> forms.isVariant(m, alignment, index))),
+                flag(changed.stream().anyMatch(m -> forms.isNameForm(m, alignment, index))
                         && changed.stream()
-                                .allMatch(match -> Variants.key(match.surface())
-                                        .equals(Variants.key(word(match, alignment, index))))),
+                                .allMatch(m ->
+                                        forms.isVariant(m, alignment, index) || forms.isNameForm(m, alignment, index))),
                 flag(!changed.isEmpty()
                         && pairs.stream()
                                 .allMatch(match -> Variants.isPinyin(match.surface())

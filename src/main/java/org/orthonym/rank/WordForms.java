@@ -4,9 +4,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import org.orthonym.candidate.Alignment;
 import org.orthonym.candidate.WordMatch;
+import org.orthonym.compare.NameForms;
 import org.orthonym.index.NameIndex;
 import org.orthonym.route.Endings;
 import org.orthonym.route.Route;
+import org.orthonym.script.Variants;
 
 /**
  * Tells the forms that a document's language really gives to names, by its rules and endings, letter by letter: "Mertzissa" is
@@ -14,17 +16,30 @@ import org.orthonym.route.Route;
  */
 final class WordForms {
     private final Endings endings;
+    private final NameForms names;
     private final String language;
 
     /**
      * The forms of one language.
      *
      * @param endings in Latin letters
+     * @param names that are one in several languages
      * @param language BCP 47 tag; empty if it is not known: then nothing is such a form
      */
-    WordForms(Endings endings, String language) {
+    WordForms(Endings endings, NameForms names, String language) {
         this.endings = endings;
+        this.names = names;
         this.language = language;
+    }
+
+    /** Whether the surface is only another way to write the name's word, which may be right: Sergei for Sergey. */
+    boolean isVariant(WordMatch match, Alignment alignment, NameIndex index) {
+        return Variants.key(match.surface()).equals(Variants.key(SpellingFeatures.word(match, alignment, index)));
+    }
+
+    /** Whether the surface is what the name's word is in another language: Michel for Mikhail. */
+    boolean isNameForm(WordMatch match, Alignment alignment, NameIndex index) {
+        return names.areOne(match.surface(), SpellingFeatures.word(match, alignment, index));
     }
 
     /** Whether the surface is such a form of the name's word. */
