@@ -56,6 +56,11 @@ public final class Aligner {
         this.learned = learned;
     }
 
+    /** The language of the document, or empty. */
+    String language() {
+        return language;
+    }
+
     /** How names come out in the document's language. */
     ChunkCosts learned() {
         return learned;
@@ -179,7 +184,7 @@ public final class Aligner {
             }
         }
         double strange = learned.unknown(surface);
-        double byChunks = Math.min(learned.cost(plain, surface), strange + NO_MATCH);
+        double byChunks = Math.min(learned.cost(plain, surface, (float) (strange + NO_MATCH)), strange + NO_MATCH);
         if (LEARNED + byChunks < least - 1) {
             least = LEARNED + byChunks;
             best = language.isEmpty() ? Route.direct(plain, plain) : new Route(surface, language, plain, "", false);

@@ -27,8 +27,9 @@ public final class CandidateFinder {
     /** Forms of words read for one surface word, names weighed, and candidates handed on. */
     private static final int NEAR_WORDS = 150;
 
-    private static final int WEIGHED_NAMES = 60;
+    private static final int WEIGHED_NAMES = 30;
     private static final int SEARCHED = 20;
+    private static final int REMEMBERED = 4000;
     private static final int CANDIDATES = 20;
 
     /** A word of more names than this says nothing of which one is meant. */
@@ -41,6 +42,12 @@ public final class CandidateFinder {
     private final LookupIndex lookup;
     private final Map<String, List<Entity>> holders = new HashMap<>();
     private final Map<Entity, List<Name>> names = new HashMap<>();
+
+    /** Folded words of a mention and the language of the document. */
+    private record Surface(List<String> words, String language) {}
+
+    /** News repeats its names: what was found for a surface is kept for the documents to come. */
+    private final Recent<Surface, List<Alignment>> byLetters = new Recent<>(REMEMBERED);
 
     /**
      * A finder among the names of {@code index}.
@@ -75,27 +82,41 @@ public final class CandidateFinder {
                 entities.addAll(held);
             }
         }
-        Set<Entity> named = Set.copyOf(entities);
-        entities.addAll(bySound(mention.words(), aligner));
-        entities.addAll(bySearch(mention.words(), aligner.learned()));
         Map<Entity, Alignment> best = new LinkedHashMap<>();
-        for (Entity entity : entities) {
-            for (Name name : names.getOrDefault(entity, List.of())) {
-                Alignment alignment = aligner.align(mention.words(), name);
-                best.merge(entity, alignment, (a, b) -> b.gain() > a.gain() ? b : a);
-            }
+        entities.forEach(entity -> align(mention.words(), entity, aligner, best));
+        for (Alignment alignment : byLetters.get(
+                new Surface(mention.words(), aligner.language()), surface -> byLetters(surface.words, aligner))) {
+            best.putIfAbsent(alignment.name().entity(), alignment);
         }
-        List<Alignment> sorted = best.values().stream()
-                .sorted(Comparator.comparingDouble(Alignment::gain).reversed())
-                .toList();
         List<Alignment> few = new ArrayList<>();
-        for (Alignment alignment : sorted) {
+        for (Alignment alignment : bestFirst(best)) {
             // who was found by office or cast stays, however unlike the letters are
-            if (few.size() < CANDIDATES || named.contains(alignment.name().entity())) {
+            if (few.size() < CANDIDATES || entities.contains(alignment.name().entity())) {
                 few.add(alignment);
             }
         }
         return few;
+    }
+
+    /** The best alignments with what looks or sounds alike: the same in every document of a language. */
+    private List<Alignment> byLetters(List<String> words, Aligner aligner) {
+        Set<Entity> entities = bySound(words, aligner);
+        entities.addAll(bySearch(words, aligner.learned()));
+        Map<Entity, Alignment> best = new LinkedHashMap<>();
+        entities.forEach(entity -> align(words, entity, aligner, best));
+        return bestFirst(best).stream().limit(CANDIDATES).toList();
+    }
+
+    private void align(List<String> words, Entity entity, Aligner aligner, Map<Entity, Alignment> best) {
+        for (Name name : names.getOrDefault(entity, List.of())) {
+            best.merge(entity, aligner.align(words, name), (a, b) -> b.gain() > a.gain() ? b : a);
+        }
+    }
+
+    private static List<Alignment> bestFirst(Map<Entity, Alignment> best) {
+        return best.values().stream()
+                .sorted(Comparator.comparingDouble(Alignment::gain).reversed())
+                .toList();
     }
 
     /** The holders, at any time, of an office. */
@@ -105,7 +126,7 @@ public final class CandidateFinder {
 
     private Set<Entity> bySearch(List<String> words, ChunkCosts costs) {
         Set<Entity> entities = new LinkedHashSet<>();
-        for (LookupIndex.Found found : lookup.find(words, costs, Optional.empty(), SEARCHED)) {
+        for (LookupIndex.Found found : lookup.find(words, costs, Optional.empty(), SEARCHED, false)) {
             index.gazetteer().entity(found.entity()).ifPresent(entities::add);
         }
         return entities;

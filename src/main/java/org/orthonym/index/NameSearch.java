@@ -121,14 +121,16 @@ final class NameSearch {
      * @param query the words of the surface as {@link org.orthonym.script.Folding#letters} writes them; those after the sixth are
      *     not looked at
      * @param costs how names come out in the surface's language and script
+     * @param isThorough whether to search widely, too, where nothing near is found
      */
-    List<Found> find(List<String> query, ChunkCosts costs) {
+    List<Found> find(List<String> query, ChunkCosts costs, boolean isThorough) {
+        List<Effort> efforts = isThorough ? EFFORTS : EFFORTS.subList(0, EFFORTS.size() - 1);
         if (query.size() != 1) {
-            return findWords(query, costs);
+            return findWords(query, costs, efforts);
         }
         Map<Integer, Found> cheapest = new HashMap<>();
         for (List<String> parted : partings(query.get(0))) {
-            for (Found found : findWords(parted, costs)) {
+            for (Found found : findWords(parted, costs, efforts)) {
                 cheapest.merge(found.name, found, (a, b) -> a.cost <= b.cost ? a : b);
             }
         }
@@ -157,10 +159,10 @@ final class NameSearch {
         return partings;
     }
 
-    private List<Found> findWords(List<String> query, ChunkCosts costs) {
+    private List<Found> findWords(List<String> query, ChunkCosts costs, List<Effort> efforts) {
         List<Found> found = List.of();
-        for (int i = 0; i < EFFORTS.size(); i++) {
-            Effort effort = EFFORTS.get(i);
+        for (int i = 0; i < efforts.size(); i++) {
+            Effort effort = efforts.get(i);
             found = find(query, costs, effort, searches.get(i));
             if (!found.isEmpty() && !isTieCut && effort.isEnough(found.get(0).cost, query)) {
                 break;
