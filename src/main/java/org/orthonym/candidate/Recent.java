@@ -5,13 +5,13 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** Remembers what was worked out for the keys last asked for. Safe for many threads. */
-final class Recent<K, V> {
+public final class Recent<K, V> {
     private static final float LOAD = 0.75f;
 
     private final Map<K, V> values;
 
     /** Remembers at most so many. */
-    Recent(int most) {
+    public Recent(int most) {
         values = new LinkedHashMap<>(16, LOAD, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
@@ -21,7 +21,7 @@ final class Recent<K, V> {
     }
 
     /** The value of a key; two threads that ask at once may both work it out. */
-    V get(K key, Function<K, V> worker) {
+    public V get(K key, Function<K, V> worker) {
         synchronized (values) {
             V known = values.get(key);
             if (known != null) {

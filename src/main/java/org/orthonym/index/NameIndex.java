@@ -219,11 +219,6 @@ public final class NameIndex {
         }
     }
 
-    /** Whether names are indexed as they come out through a language by rule; else learned costs must say it. */
-    public static boolean holdsRoutes(String language) {
-        return RouteSource.INDEXED.contains(language);
-    }
-
     /** What is indexed. */
     public Gazetteer gazetteer() {
         return gazetteer;

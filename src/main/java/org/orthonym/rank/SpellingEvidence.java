@@ -3,7 +3,10 @@ package org.orthonym.rank;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.orthonym.candidate.Alignment;
+import org.orthonym.candidate.Recent;
 import org.orthonym.candidate.WordMatch;
 import org.orthonym.compare.NameForms;
 import org.orthonym.index.NameIndex;
@@ -16,12 +19,18 @@ import org.orthonym.script.Lexicon;
 
 /** What the letters of a mention say for and against a candidate. Immutable and safe for many threads. */
 final class SpellingEvidence {
+    private static final int REMEMBERED = 20_000;
+
     private final NameIndex index;
     private final Lexicon lexicon;
     private final Routes routes;
     private final Weights weights;
     private final Endings endings;
     private final NameForms names = NameForms.bundled();
+
+    private record Word(String folded, String language) {}
+
+    private final Recent<Word, Set<String>> byRule = new Recent<>(REMEMBERED);
 
     SpellingEvidence(NameIndex index, Lexicon lexicon, Routes routes, Weights weights) {
         this.index = index;
@@ -32,7 +41,7 @@ final class SpellingEvidence {
     }
 
     List<Evidence> of(TextMention mention, Alignment alignment, String language) {
-        WordForms forms = new WordForms(endings, names, language);
+        WordForms forms = new WordForms(endings, names, this::byRule, language);
         SpellingFeatures features = SpellingFeatures.of(mention, alignment, index, lexicon, forms);
         List<Evidence> evidence = new ArrayList<>();
         List<WordMatch> changed = alignment.matches().stream()
@@ -92,6 +101,14 @@ final class SpellingEvidence {
             evidence.add(new Evidence.KnownWords(known, surface, features.unknown() == 0));
         }
         return evidence;
+    }
+
+    private Set<String> byRule(String word, String language) {
+        return byRule.get(
+                new Word(word, language),
+                of -> routes.byRule(of.folded, of.language).stream()
+                        .map(Route::form)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     private void add(List<Evidence> evidence, String weight, double times, String what) {

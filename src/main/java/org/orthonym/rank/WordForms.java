@@ -2,6 +2,7 @@ package org.orthonym.rank;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.BiFunction;
 import org.orthonym.candidate.Alignment;
 import org.orthonym.candidate.WordMatch;
 import org.orthonym.compare.NameForms;
@@ -17,6 +18,7 @@ import org.orthonym.script.Variants;
 final class WordForms {
     private final Endings endings;
     private final NameForms names;
+    private final BiFunction<String, String, Set<String>> byRule;
     private final String language;
 
     /**
@@ -24,11 +26,13 @@ final class WordForms {
      *
      * @param endings in Latin letters
      * @param names that are one in several languages
+     * @param byRule what rules make of a folded word in a language, in Latin letters
      * @param language BCP 47 tag; empty if it is not known: then nothing is such a form
      */
-    WordForms(Endings endings, NameForms names, String language) {
+    WordForms(Endings endings, NameForms names, BiFunction<String, String, Set<String>> byRule, String language) {
         this.endings = endings;
         this.names = names;
+        this.byRule = byRule;
         this.language = language;
     }
 
@@ -52,9 +56,11 @@ final class WordForms {
             return true;
         }
         bases.add(match.surface());
+        String word = SpellingFeatures.word(match, alignment, index);
         return index.routes(alignment.name().words().get(match.word())).stream()
-                .filter(route -> route.language().equals(language))
-                .map(Route::form)
-                .anyMatch(bases::contains);
+                        .filter(route -> route.language().equals(language))
+                        .map(Route::form)
+                        .anyMatch(bases::contains)
+                || byRule.apply(word, language).stream().anyMatch(bases::contains);
     }
 }
