@@ -29,11 +29,11 @@ import org.orthonym.text.Span;
  * reason. {@code -Dorthonym.articles.print=true} prints every miss with its cause.
  */
 class ArticlesTest {
-    private static final double FLOOR_WITH_ROLE = .90;
-    private static final double FLOOR_WITHOUT_ROLE = .725;
-    private static final int MOST_WRONG = 1;
-    private static final int MOST_STRAY = 2;
-    private static final int MOST_TOUCHED = 40; // the goal is none
+    private static final double FLOOR_WITH_ROLE = .93;
+    private static final double FLOOR_WITHOUT_ROLE = .81;
+    private static final int MOST_WRONG = 3; // more is repaired than was when it was 1
+    private static final int MOST_STRAY = 1;
+    private static final int MOST_TOUCHED = 26; // the goal is none
 
     private static final List<Result> RESULTS = new ArrayList<>();
     private static final List<String> TOUCHED = new ArrayList<>();

@@ -151,7 +151,7 @@ class HarmCalibrationTest {
         assertThat(builder.build().minConfidence()).isEqualTo(Math.nextUp(0.9));
         assertThat(builder.minConfidence(0.95).build().minConfidence()).isEqualTo(0.95);
         assertThat(builder.minConfidence(0.3).build().minConfidence()).isEqualTo(Math.nextUp(0.9));
-        assertThat(Bundled.repairer().minConfidence()).isEqualTo(0.8);
+        assertThat(Bundled.repairer().minConfidence()).isEqualTo(0.9);
     }
 
     @Test

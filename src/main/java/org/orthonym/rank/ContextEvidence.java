@@ -39,6 +39,10 @@ final class ContextEvidence {
         if (context.isLanguageGiven()) {
             evidence.add(new Evidence.Shape(weights.of("translated"), "the text is said to be a translation"));
         }
+        if (context.parts().contains(mention.words())) {
+            evidence.add(
+                    new Evidence.Shape(weights.of("part"), "part of a longer name, here or elsewhere in the text"));
+        }
         int exact = attestedExactly(alignment, context.language());
         if (exact > 0) {
             evidence.add(new Evidence.SourceLanguage(

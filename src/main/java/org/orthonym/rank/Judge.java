@@ -79,7 +79,7 @@ public final class Judge {
 
     /** The verdict on the mentions of one document. */
     public Verdict judge(List<TextMention> mentions, Context given) {
-        Context first = given.with(castOf(mentions), countriesOf(mentions));
+        Context first = given.with(castOf(mentions), partsOf(mentions), countriesOf(mentions));
         List<Judged> sure = pass(mentions, first);
         Context second = learn(first, sure);
         return second.equals(first) ? new Verdict(sure, first) : new Verdict(pass(mentions, second), second);
@@ -101,7 +101,8 @@ public final class Judge {
             }
             Judged whole = weigh(mention, context, aligner, spellings, found);
             Optional<Judged> core = mention.core().map(m -> weigh(m, context, aligner, spellings, found));
-            judged.add(core.filter(one -> isSurer(one, whole)).orElse(whole));
+            judged.add(core.filter(one -> isSurer(one, whole) || isSameRepair(one, whole))
+                    .orElse(whole));
         }
         return judged;
     }
@@ -125,6 +126,15 @@ public final class Judge {
         return mention.mention().roles().stream()
                 .map(role -> role.place() + " " + role.words())
                 .toList();
+    }
+
+    /** Both are sure of one name: then no more is rewritten than need be. */
+    private static boolean isSameRepair(Judged core, Judged whole) {
+        return core.decision().outcome() == Outcome.REPLACE
+                && whole.decision().outcome() == Outcome.REPLACE
+                && core.best()
+                        .map(best -> best.candidate().entity())
+                        .equals(whole.best().map(best -> best.candidate().entity()));
     }
 
     private static boolean isSurer(Judged a, Judged b) {
@@ -157,6 +167,17 @@ public final class Judge {
                     .ifPresent(entity -> places(cast, entity).add(mention.from()));
         }
         return cast;
+    }
+
+    /** What stands inside longer names with ordinary words around it. */
+    private static Set<List<String>> partsOf(List<TextMention> mentions) {
+        Set<List<String>> parts = new HashSet<>();
+        for (TextMention mention : mentions) {
+            if (!mention.isAllCapitals()) { // in capitals everything looks like a name
+                mention.core().map(TextMention::words).ifPresent(parts::add);
+            }
+        }
+        return parts;
     }
 
     private static Set<String> countriesOf(List<TextMention> mentions) {
@@ -204,6 +225,13 @@ public final class Judge {
                     .map(Map.Entry::getKey)
                     .orElse("");
         }
-        return new Context(context.day(), language, context.isLanguageGiven(), cast, context.countries(), repaired);
+        return new Context(
+                context.day(),
+                language,
+                context.isLanguageGiven(),
+                cast,
+                context.parts(),
+                context.countries(),
+                repaired);
     }
 }

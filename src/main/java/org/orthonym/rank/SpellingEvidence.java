@@ -89,10 +89,12 @@ final class SpellingEvidence {
         add(evidence, "pinyin", features.pinyin(), "Chinese names in pinyin, in which a letter makes another name");
         add(evidence, "all-capitals", features.allCapitals(), "in capitals throughout");
         add(evidence, "capital-right", features.capitalRight(), "a capitalised word follows");
+        add(evidence, "no-surname", features.noSurname(), "nothing stands for the surname");
         add(evidence, "place", features.place(), "a place");
         add(evidence, "org", features.org(), "an organisation");
         if (!changed.isEmpty()) {
             double known = weights.of("word") * features.word()
+                    + weights.of("word-alone") * features.word() * features.single()
                     + weights.of("name") * features.name()
                     + weights.of("unknown") * features.unknown();
             String surface = String.join(

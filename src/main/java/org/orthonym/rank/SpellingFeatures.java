@@ -6,6 +6,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.orthonym.candidate.Alignment;
 import org.orthonym.candidate.WordMatch;
 import org.orthonym.gazetteer.EntityType;
+import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.mention.TextMention;
 import org.orthonym.script.Lexicon;
@@ -41,6 +42,7 @@ import org.orthonym.script.Variants;
  * @param variant 1 if the changed words are other ways to write the name's, which may be right
  * @param nameForm 1 if the changed words are what the name's are in another language, or other ways to write them
  * @param pinyin 1 if surface and name can both be read as pinyin
+ * @param noSurname 1 if no word of the surface stands for the name's surname
  */
 record SpellingFeatures(
         double gain,
@@ -68,7 +70,8 @@ record SpellingFeatures(
         double form,
         double variant,
         double nameForm,
-        double pinyin) {
+        double pinyin,
+        double noSurname) {
     /** Nats above which more letters that agree prove no more. */
     private static final double MOST_GAIN = 40;
 
@@ -88,8 +91,9 @@ record SpellingFeatures(
         List<WordMatch> pairs =
                 alignment.matches().stream().filter(WordMatch::isPair).toList();
         List<WordMatch> changed = pairs.stream().filter(m -> !m.isSame()).toList();
-        int size = alignment.name().words().size();
-        int names = 0;
+        Name name = alignment.name();
+        int size = name.words().size();
+        int named = 0;
         int ordinary = 0;
         int letters = 0;
         int first = 0;
@@ -101,7 +105,7 @@ record SpellingFeatures(
             if (pairs.stream()
                     .noneMatch(match -> match.isSame() && match.surface().equals(word))) {
                 boolean isName = lexicon.isName(word) || index.hasWord(word);
-                names += isName ? 1 : 0;
+                named += isName ? 1 : 0;
                 ordinary += !isName && lexicon.isWord(word) ? 1 : 0;
             }
         }
@@ -134,8 +138,8 @@ record SpellingFeatures(
                         .count(),
                 flag(alignment.isSwapped()),
                 ordinary,
-                names,
-                flag(names + ordinary == 0 && !changed.isEmpty()),
+                named,
+                flag(named + ordinary == 0 && !changed.isEmpty()),
                 flag(mention.isAllCapitals()),
                 flag(mention.hasCapitalRight()),
                 changed.isEmpty() ? 1 : first / (double) changed.size(),
@@ -157,7 +161,9 @@ record SpellingFeatures(
                 flag(!changed.isEmpty()
                         && pairs.stream()
                                 .allMatch(match -> Variants.isPinyin(match.surface())
-                                        && Variants.isPinyin(word(match, alignment, index)))));
+                                        && Variants.isPinyin(word(match, alignment, index)))),
+                flag(name.hasFamily()
+                        && pairs.stream().noneMatch(m -> m.word() >= name.familyFrom() && m.word() < name.familyTo())));
     }
 
     /** How much of the least explained surface word the name explains, -1 to 1. */

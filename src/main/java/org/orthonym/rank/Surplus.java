@@ -9,7 +9,7 @@ import org.orthonym.script.Lexicon;
 import org.orthonym.script.Words;
 
 /**
- * Keeps the words around a garbled name that are no part of it: a repair of "With Pablo Eskovar" must not lose the "With". Words
+ * Keeps the words around a garbled name that are no part of it: a repair of "With Angela Mierkel" must not lose the "With". Words
  * that are neither words nor names we know go with the garble. Immutable and safe for many threads.
  */
 final class Surplus {
