@@ -20,6 +20,7 @@ import org.orthonym.script.Lexicon;
 /** What the letters of a mention say for and against a candidate. Immutable and safe for many threads. */
 final class SpellingEvidence {
     private static final int REMEMBERED = 20_000;
+    private static final int LONGEST_ABBREVIATION = 5;
 
     private final NameIndex index;
     private final Lexicon lexicon;
@@ -88,6 +89,9 @@ final class SpellingEvidence {
         add(evidence, "name-form", features.nameForm(), "the same name in another language, which may be right");
         add(evidence, "pinyin", features.pinyin(), "Chinese names in pinyin, in which a letter makes another name");
         add(evidence, "all-capitals", features.allCapitals(), "in capitals throughout");
+        if (isAbbreviation(mention)) {
+            add(evidence, "abbreviation", 1, "an abbreviation, in which another letter makes another one");
+        }
         add(evidence, "capital-right", features.capitalRight(), "a capitalised word follows");
         add(evidence, "no-surname", features.noSurname(), "nothing stands for the surname");
         add(evidence, "place", features.place(), "a place");
@@ -103,6 +107,12 @@ final class SpellingEvidence {
             evidence.add(new Evidence.KnownWords(known, surface, features.unknown() == 0));
         }
         return evidence;
+    }
+
+    private static boolean isAbbreviation(TextMention mention) {
+        return mention.isAllCapitals()
+                && mention.words().size() == 1
+                && mention.words().get(0).length() <= LONGEST_ABBREVIATION;
     }
 
     private Set<String> byRule(String word, String language) {
