@@ -95,7 +95,8 @@ public final class Judge {
                 judged.add(new Judged(mention, keep(mention), Optional.empty()));
                 continue;
             }
-            if (found.size() >= mostUnknown) {
+            boolean isInitial = mention.words().stream().allMatch(word -> word.length() < 2);
+            if (isInitial || found.size() >= mostUnknown) { // a letter by itself says nothing
                 judged.add(new Judged(mention, leftAlone(mention), Optional.empty()));
                 continue;
             }

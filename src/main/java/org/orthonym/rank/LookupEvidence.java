@@ -17,12 +17,12 @@ import org.orthonym.script.Folding;
 import org.orthonym.script.Words;
 
 /** Says why a name that was looked up may mean an entity: word by word, by which route. Safe for many threads. */
-public final class LookupEvidence {
+final class LookupEvidence {
     private final Routes routes;
     private final Surfaces surfaces;
 
     /** Explains by those routes. */
-    public LookupEvidence(Routes routes, Surfaces surfaces) {
+    LookupEvidence(Routes routes, Surfaces surfaces) {
         this.routes = routes;
         this.surfaces = surfaces;
     }
@@ -36,7 +36,7 @@ public final class LookupEvidence {
      * @param language of the surface, or empty
      * @param costs by which it was found
      */
-    public List<Evidence> of(Found found, String surface, List<String> words, String language, ChunkCosts costs) {
+    List<Evidence> of(Found found, String surface, List<String> words, String language, ChunkCosts costs) {
         if (!found.language().equals("en")) {
             double gain = words.stream().mapToDouble(costs::unknown).sum() - found.cost();
             boolean isExact = surfaces.words(found.name(), found.language()).containsAll(words)

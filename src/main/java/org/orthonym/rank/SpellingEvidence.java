@@ -50,10 +50,8 @@ final class SpellingEvidence {
                 .toList();
         double letters = weights.of("gain") * features.gain()
                 + weights.of("worst") * features.worst()
-                + weights.of("likeness") * features.likeness()
                 + weights.of("skeleton") * features.skeleton()
                 + weights.of("first") * features.first()
-                + weights.of("letters") * features.letters()
                 + weights.of("learned") * features.learned();
         for (WordMatch match : alignment.matches()) {
             if (match.isSame()) {

@@ -18,8 +18,7 @@ import org.orthonym.script.Variants;
  *
  * @param gain nats by which the name explains the surface better than an unknown name does, at most 40 either way
  * @param worst how much of the least explained surface word the name explains, -1 to 1
- * @param likeness how alike the least alike word is to the name's own spelling, letters kept over letters, 0 to 1
- * @param skeleton the same for the consonant skeletons of the surface word and the form it came by
+ * @param skeleton how alike, letters kept over letters, 0 to 1, the least alike of the consonant skeletons are: of the surface word and the form it came by
  * @param same how many surface words are the name's own, ordinary English words aside; words of many names count less
  * @param sameWord how many are, and are ordinary English words: Agency, Institute
  * @param words 1 if surface and name have as many words
@@ -36,7 +35,6 @@ import org.orthonym.script.Variants;
  * @param first the share of changed words that keep their first letter
  * @param place 1 if the entity is a place
  * @param org 1 if it is an organisation or a term
- * @param letters natural log of the number of letters in changed words
  * @param learned nats by which learned costs explain the words better than as unknown names, at most 40 either way
  * @param form the share of changed words that are, letter by letter, a form that the document's language gives the name's word
  * @param variant 1 if the changed words are other ways to write the name's, which may be right
@@ -47,7 +45,6 @@ import org.orthonym.script.Variants;
 record SpellingFeatures(
         double gain,
         double worst,
-        double likeness,
         double skeleton,
         double same,
         double sameWord,
@@ -65,7 +62,6 @@ record SpellingFeatures(
         double first,
         double place,
         double org,
-        double letters,
         double learned,
         double form,
         double variant,
@@ -95,10 +91,8 @@ record SpellingFeatures(
         int size = name.words().size();
         int named = 0;
         int ordinary = 0;
-        int letters = 0;
         int first = 0;
         for (WordMatch match : changed) {
-            letters += match.surface().length();
             first += word(match, alignment, index).charAt(0) == match.surface().charAt(0) ? 1 : 0;
         }
         for (String word : mention.words()) {
@@ -116,7 +110,6 @@ record SpellingFeatures(
         return new SpellingFeatures(
                 Math.max(-MOST_GAIN, Math.min(MOST_GAIN, alignment.gain())),
                 worst(alignment),
-                least(changed, match -> likeness(match.surface(), word(match, alignment, index))),
                 least(
                         changed,
                         match -> likeness(
@@ -145,7 +138,6 @@ record SpellingFeatures(
                 changed.isEmpty() ? 1 : first / (double) changed.size(),
                 flag(type == EntityType.PLACE),
                 flag(type == EntityType.ORG || type == EntityType.TERM),
-                Math.log(1.0 + letters),
                 Math.max(-MOST_GAIN, Math.min(MOST_GAIN, alignment.learned())),
                 changed.isEmpty()
                         ? 0

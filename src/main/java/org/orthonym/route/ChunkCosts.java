@@ -239,11 +239,6 @@ public final class ChunkCosts {
         return nats[option];
     }
 
-    /** Whether the table has seen a letter of a surface. */
-    public boolean knows(char letter) {
-        return unknown.containsKey(letter);
-    }
-
     /** What the surface costs as a name nobody told us of, letter by letter, in nats. */
     public float unknown(CharSequence surface) {
         float sum = 1;

@@ -71,8 +71,6 @@ class ChunkCostsTest {
         assertThat(costs.unknown("")).isEqualTo(1);
         assertThat(costs.unknown("χχ")).isEqualTo(8);
         assertThat(costs.unknown("χю")).isEqualTo(1 + 3.5f + 8);
-        assertThat(costs.knows('χ')).isTrue();
-        assertThat(costs.knows('ю')).isFalse();
     }
 
     @Test
