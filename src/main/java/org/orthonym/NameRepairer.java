@@ -49,6 +49,7 @@ public final class NameRepairer {
     private static final int MOST_PASSES = 4;
 
     private final Cleanup cleanup = Cleanup.all();
+    private final Tokenizer tokenizer = new Tokenizer();
     private final MentionFinder mentionFinder;
     private final Judge judge;
     private final FixedNames fixedNames;
@@ -117,7 +118,7 @@ public final class NameRepairer {
     /** Once over a text: cleaned, cut into tokens, names found, weighed, written. */
     private Pass pass(String text, Context given) {
         List<Edit> cleaning = cleanup.edits(text);
-        TokenizedText tokens = Tokenizer.tokenize(Edits.apply(text, cleaning));
+        TokenizedText tokens = tokenizer.tokenize(Edits.apply(text, cleaning));
         List<TextMention> mentions = mentionFinder.find(tokens);
         Judge.Verdict verdict = judge.judge(mentions, given);
         List<Decision> fixed = new ArrayList<>(fixedNames.find(tokens, mentions));

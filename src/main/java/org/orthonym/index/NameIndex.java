@@ -14,6 +14,7 @@ import org.orthonym.route.Route;
 import org.orthonym.route.Routes;
 import org.orthonym.script.Folding;
 import org.orthonym.script.Lexicon;
+import org.orthonym.script.Phrases;
 import org.orthonym.script.Words;
 
 /**
@@ -30,13 +31,12 @@ public final class NameIndex {
     private final Map<String, Integer> wordIds = new HashMap<>();
     private final List<List<Route>> routes = new ArrayList<>();
     private final List<List<Integer>> namesByWord = new ArrayList<>();
-    private final Map<String, List<Name>> accepted = new HashMap<>();
-    private final Map<String, List<Name>> families = new HashMap<>();
+    private final Phrases<List<Name>> accepted = new Phrases<>();
+    private final Phrases<List<Name>> families = new Phrases<>();
     private final Map<String, Entity> foreign = new HashMap<>();
     private final Map<String, String> spelled = new HashMap<>();
     private final NearWords near;
     private final Map<String, Integer> longestByFirst = new HashMap<>();
-    private int longestName;
 
     private NameIndex(Gazetteer gazetteer, RouteSource source, Lexicon lexicon) {
         this.gazetteer = gazetteer;
@@ -86,8 +86,7 @@ public final class NameIndex {
             List<String> folded = Words.folded(demonym);
             if (!folded.isEmpty()) {
                 Name name = new Name(entity, demonym, List.of(), 0, 0, true, Optional.empty());
-                accepted.computeIfAbsent(joined(folded), k -> new ArrayList<>(1))
-                        .add(name);
+                accepted.computeIfAbsent(folded, () -> new ArrayList<>(1)).add(name);
             }
         }
     }
@@ -104,7 +103,6 @@ public final class NameIndex {
     private void add(Name name) {
         int id = names.size();
         names.add(name);
-        longestName = Math.max(longestName, name.words().size());
         for (int word : name.words()) {
             List<Integer> list = namesByWord.get(word);
             if (list.isEmpty() || list.get(list.size() - 1) != id) {
@@ -112,21 +110,22 @@ public final class NameIndex {
             }
         }
         if (name.isAccepted()) {
-            accepted.computeIfAbsent(key(name.words()), k -> new ArrayList<>(1)).add(name);
+            accepted.computeIfAbsent(folded(name.words()), () -> new ArrayList<>(1))
+                    .add(name);
             longestByFirst.merge(words.get(name.words().get(0)), name.words().size(), Math::max);
             if (name.hasFamily()) {
-                String family = key(name.words().subList(name.familyFrom(), name.familyTo()));
-                families.computeIfAbsent(family, k -> new ArrayList<>(1)).add(name);
+                families.computeIfAbsent(
+                                folded(name.words().subList(name.familyFrom(), name.familyTo())),
+                                () -> new ArrayList<>(1))
+                        .add(name);
             }
         }
     }
 
-    private String key(List<Integer> ids) {
-        StringBuilder key = new StringBuilder();
-        for (int id : ids) {
-            key.append(words.get(id)).append(' ');
-        }
-        return key.toString();
+    private List<String> folded(List<Integer> ids) {
+        List<String> folded = new ArrayList<>(ids.size());
+        ids.forEach(id -> folded.add(words.get(id)));
+        return folded;
     }
 
     private List<Integer> ids(String text, List<String> folded) {
@@ -239,11 +238,6 @@ public final class NameIndex {
         return isPossessive ? Math.max(longest, longestByFirst.getOrDefault(first + "s", 0)) : longest;
     }
 
-    /** The number of words of the longest name. */
-    public int longestName() {
-        return longestName;
-    }
-
     /** The folded word with that id. */
     public String word(int id) {
         return words.get(id);
@@ -284,18 +278,22 @@ public final class NameIndex {
 
     /** The accepted names that are those folded words, whole. */
     public List<Name> exact(List<String> folded) {
-        return accepted.getOrDefault(joined(folded), List.of());
+        return exact(Phrases.key(folded));
+    }
+
+    /** The accepted names that are that phrase, whole: folded words joined by blanks. */
+    public List<Name> exact(String phrase) {
+        return accepted.get(phrase).orElse(List.of());
+    }
+
+    /** How many words the longest accepted name or demonym has that begins with that word; 0 if there is none. */
+    public int longestFrom(String first) {
+        return accepted.longestFrom(first);
     }
 
     /** The accepted names whose surname is those folded words. */
     public List<Name> withFamily(List<String> folded) {
-        return families.getOrDefault(joined(folded), List.of());
-    }
-
-    private static String joined(List<String> folded) {
-        StringBuilder key = new StringBuilder();
-        folded.forEach(word -> key.append(word).append(' '));
-        return key.toString();
+        return families.get(Phrases.key(folded)).orElse(List.of());
     }
 
     /** The entity that another language spells so. */

@@ -5,7 +5,6 @@ import java.util.List;
 import org.orthonym.index.Name;
 import org.orthonym.index.NameIndex;
 import org.orthonym.script.Words;
-import org.orthonym.text.Span;
 import org.orthonym.token.TokenizedText;
 import org.orthonym.token.TokenizedText.Kind;
 
@@ -28,37 +27,40 @@ final class AcceptedNames {
         if (!text.is(from, Kind.WORD) && !text.is(from, Kind.NUMBER)) {
             return end;
         }
-        List<String> folded = new ArrayList<>();
         int longest = index.longestFrom(text.folded(from), text.is(from + 1, Kind.POSSESSIVE));
+        if (longest < 2) {
+            return end;
+        }
+        StringBuilder phrase = new StringBuilder();
+        int words = 0;
         int marks = 0;
-        for (int at = from; at < text.size() && folded.size() < longest && marks <= 2; at++) {
+        for (int at = from; at < text.size() && words < longest && marks <= 2; at++) {
             if (text.is(at, Kind.MARK)) {
                 marks++;
                 continue;
             }
-            if (text.is(at, Kind.OPAQUE)) {
+            if (text.is(at, Kind.OPAQUE) || (words == 0 && text.is(at, Kind.POSSESSIVE))) {
                 break;
             }
             marks = 0;
             if (text.is(at, Kind.POSSESSIVE)) {
-                if (folded.isEmpty()) {
-                    break;
-                }
-                folded.set(folded.size() - 1, folded.get(folded.size() - 1) + text.folded(at)); // People's Party
+                phrase.append(text.folded(at)); // People's Party
             } else {
-                folded.add(text.folded(at));
+                phrase.append(words++ > 0 ? " " : "").append(text.folded(at));
             }
-            Span span = text.span(from, at + 1);
-            if (folded.size() > 1 && index.exact(folded).stream().anyMatch(name -> isInCapitals(text, span, name))) {
-                end = at + 1;
+            if (words > 1) {
+                int to = at + 1;
+                for (Name name : index.exact(phrase.toString())) {
+                    end = isInCapitals(text, from, to, name) ? to : end;
+                }
             }
         }
         return end;
     }
 
     /** Whether each word has a capital where the name has one; all capitals will do. */
-    private static boolean isInCapitals(TokenizedText text, Span span, Name name) {
-        List<String> here = Words.split(span.in(text.text()));
+    private static boolean isInCapitals(TokenizedText text, int from, int to, Name name) {
+        List<String> here = Words.split(text.span(from, to).in(text.text()));
         List<String> there = Words.split(name.text());
         if (here.size() != there.size()) {
             return false;
@@ -74,12 +76,18 @@ final class AcceptedNames {
 
     /** One past the last token of the longest accepted whole name from {@code at}, or {@code at} if there is none. */
     int knownEnd(TokenizedText text, int at, int to) {
-        List<String> folded = new ArrayList<>();
         int end = at;
-        for (int token = at; token < to && folded.size() < index.longestName(); token++) {
+        int first = at;
+        while (first < to && !text.is(first, Kind.WORD)) {
+            first++;
+        }
+        int longest = first < to ? index.longestFrom(text.folded(first)) : 0;
+        StringBuilder phrase = new StringBuilder();
+        int words = 0;
+        for (int token = first; token < to && words < longest; token++) {
             if (text.is(token, Kind.WORD)) {
-                folded.add(text.folded(token));
-                if (!index.exact(folded).isEmpty()) {
+                phrase.append(words++ > 0 ? " " : "").append(text.folded(token));
+                if (!index.exact(phrase.toString()).isEmpty()) {
                     end = token + 1;
                 }
             }

@@ -243,7 +243,7 @@ public final class MentionFinder {
         folded.removeIf(String::isEmpty);
         List<Name> exact = index.exact(folded);
         boolean isTooLong = folded.size() > MOST_WORDS && exact.isEmpty();
-        if (folded.isEmpty() || isTooLong || !folded.stream().allMatch(MentionFinder::isLatin)) {
+        if (folded.isEmpty() || isTooLong || !areLatin(folded)) {
             return Optional.empty();
         }
         List<Name> whole = exact;
@@ -271,8 +271,22 @@ public final class MentionFinder {
                 core.filter(one -> !one.isKnown())));
     }
 
+    private static boolean areLatin(List<String> folded) {
+        for (String word : folded) {
+            if (!isLatin(word)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isLatin(String folded) {
-        return folded.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static List<Entity> entities(List<Name> names) {

@@ -14,6 +14,7 @@ import org.orthonym.gazetteer.EntityType;
 import org.orthonym.gazetteer.Gazetteer;
 import org.orthonym.gazetteer.Office;
 import org.orthonym.gazetteer.Title;
+import org.orthonym.script.Phrases;
 import org.orthonym.script.Words;
 import org.orthonym.token.TokenizedText;
 import org.orthonym.token.TokenizedText.Kind;
@@ -23,9 +24,6 @@ import org.orthonym.token.TokenizedText.Kind;
  * threads.
  */
 final class Titles {
-    /** Longer wordings are not looked for. */
-    private static final int LONGEST = 8;
-
     /**
      * A wording found in the text.
      *
@@ -44,9 +42,9 @@ final class Titles {
      */
     record Owner(int to, String country, String org) {}
 
-    private final Map<String, Set<String>> officesByWording = new HashMap<>();
+    private final Phrases<Set<String>> officesByWording = new Phrases<>();
     private final Set<String> occupations = new HashSet<>();
-    private final Map<String, Owner> owners = new HashMap<>();
+    private final Phrases<Owner> owners = new Phrases<>();
     private final Set<String> demonyms = new HashSet<>();
     private final Gazetteer gazetteer;
 
@@ -64,7 +62,7 @@ final class Titles {
             List<String> offices = officesByTitle.getOrDefault(title.id(), List.of());
             title.wordings().forEach(wording -> {
                 add(wording, offices);
-                (title.isOccupation() ? occupations : posts).add(key(Words.folded(wording)));
+                (title.isOccupation() ? occupations : posts).add(Phrases.key(Words.folded(wording)));
             });
         }
         occupations.removeAll(posts);
@@ -73,8 +71,8 @@ final class Titles {
                 Owner owner = new Owner(0, entity.country().get(), "");
                 addOwner(entity, owner);
                 entity.demonyms().forEach(demonym -> {
-                    demonyms.add(key(Words.folded(demonym)));
-                    owners.putIfAbsent(key(Words.folded(demonym)), owner);
+                    demonyms.add(Phrases.key(Words.folded(demonym)));
+                    owners.putIfAbsent(Words.folded(demonym), owner);
                 });
             } else if (entity.type() == EntityType.ORG) {
                 addOwner(entity, new Owner(0, entity.country().orElse(""), entity.id()));
@@ -84,27 +82,27 @@ final class Titles {
 
     private void add(String wording, List<String> offices) {
         officesByWording
-                .computeIfAbsent(key(Words.folded(wording)), k -> new LinkedHashSet<>())
+                .computeIfAbsent(Words.folded(wording), LinkedHashSet::new)
                 .addAll(offices);
     }
 
     private void addOwner(Entity entity, Owner owner) {
-        owners.putIfAbsent(key(Words.folded(entity.name())), owner);
+        owners.putIfAbsent(Words.folded(entity.name()), owner);
         entity.aliases().stream()
                 .filter(alias -> alias.isAccepted())
-                .forEach(alias -> owners.putIfAbsent(key(Words.folded(alias.name())), owner));
-    }
-
-    private static String key(List<String> words) {
-        return String.join(" ", words);
+                .forEach(alias -> owners.putIfAbsent(Words.folded(alias.name()), owner));
     }
 
     /** The longest wording of an office that begins at a token. */
     Optional<Found> officeAt(TokenizedText text, int token) {
-        StringBuilder key = new StringBuilder();
         Optional<Found> longest = Optional.empty();
+        int most = mostWords(text.folded(token));
+        if (most == 0) {
+            return longest;
+        }
+        StringBuilder key = new StringBuilder();
         int words = 0;
-        for (int at = token; at < text.size() && words < LONGEST; at++) {
+        for (int at = token; at < text.size() && words < most; at++) {
             if (text.is(at, Kind.MARK) && text.isMark(at, '-') && text.isGlued(at) && at > token) {
                 continue;
             }
@@ -113,32 +111,41 @@ final class Titles {
             }
             key.append(words++ > 0 ? " " : "").append(text.folded(at));
             String wording = key.toString();
-            Set<String> offices = officesByWording.get(wording);
-            if (offices == null && key.charAt(key.length() - 1) == 's') {
+            Optional<Set<String>> offices = officesByWording.get(wording);
+            if (offices.isEmpty() && key.length() > 1 && key.charAt(key.length() - 1) == 's') {
                 wording = key.substring(0, key.length() - 1); // Presidents Trump and Putin
                 offices = officesByWording.get(wording);
             }
-            if (offices != null) {
-                longest = Optional.of(new Found(at + 1, offices, occupations.contains(wording)));
+            if (offices.isPresent()) {
+                longest = Optional.of(new Found(at + 1, offices.get(), occupations.contains(wording)));
             }
         }
         return longest;
     }
 
+    /** How many words a wording has at most that begins with a word, singular or plural. */
+    private int mostWords(String first) {
+        int most = officesByWording.longestFrom(first);
+        boolean isPlural = most == 0 && first.length() > 1 && first.endsWith("s");
+        return isPlural && officesByWording.longestFrom(first.substring(0, first.length() - 1)) > 0 ? 1 : most;
+    }
+
     /** The names of countries and bodies, and demonyms, that begin at a token, the shortest first. */
     List<Owner> ownersAt(TokenizedText text, int token) {
+        int most = text.isCapitalized(token) ? owners.longestFrom(text.folded(token)) : 0;
+        if (most == 0) {
+            return List.of();
+        }
         List<Owner> found = new ArrayList<>();
         StringBuilder key = new StringBuilder();
         int words = 0;
-        for (int at = token; text.isCapitalized(token) && at < text.size() && words < LONGEST; at++) {
+        for (int at = token; at < text.size() && words < most; at++) {
             if (!text.is(at, Kind.WORD) || (at > token && !text.isSpaced(at))) {
                 break;
             }
             key.append(words++ > 0 ? " " : "").append(text.folded(at));
-            Owner owner = owners.get(key.toString());
-            if (owner != null) {
-                found.add(new Owner(at + 1, owner.country, owner.org));
-            }
+            int end = at + 1;
+            owners.get(key.toString()).ifPresent(owner -> found.add(new Owner(end, owner.country, owner.org)));
         }
         return found;
     }

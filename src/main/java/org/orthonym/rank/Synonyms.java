@@ -2,6 +2,7 @@ package org.orthonym.rank;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.orthonym.script.ResourceTable;
 import org.orthonym.script.ResourceTable.Row;
@@ -13,6 +14,7 @@ import org.orthonym.script.ResourceTable.Row;
 final class Synonyms {
     private static final Set<String> SMALL = Set.of("of", "the", "for", "and", "on", "in", "to", "a", "an");
     private static final String[] ENDINGS = {"ness", "ing", "ers", "er", "ly", "es", "ed", "s"};
+    private static final String LAST_LETTERS = "sgryd";
     private static final int SHORTEST_STEM = 4;
 
     private final Map<String, String> groups = new HashMap<>();
@@ -37,6 +39,9 @@ final class Synonyms {
 
     /** The word without its ending: "minister" for "ministers". */
     static String stem(String folded) {
+        if (folded.isEmpty() || LAST_LETTERS.indexOf(folded.charAt(folded.length() - 1)) < 0) {
+            return folded;
+        }
         for (String ending : ENDINGS) {
             if (folded.endsWith(ending) && folded.length() - ending.length() >= SHORTEST_STEM) {
                 return folded.substring(0, folded.length() - ending.length());
@@ -47,7 +52,11 @@ final class Synonyms {
 
     /** What all words of one group have in common. */
     String group(String folded) {
-        String stem = stem(stem(folded));
-        return groups.getOrDefault(stem, groups.getOrDefault(stem(folded), stem));
+        String once = stem(folded);
+        String stem = stem(once);
+        String group = groups.get(stem);
+        return group != null || once.equals(stem)
+                ? Objects.requireNonNullElse(group, stem)
+                : groups.getOrDefault(once, stem);
     }
 }

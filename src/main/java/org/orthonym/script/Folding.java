@@ -1,5 +1,6 @@
 package org.orthonym.script;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -13,20 +14,24 @@ public final class Folding {
 
     /** The folded form of one word; what is neither letter nor digit goes. */
     public static String fold(CharSequence word) {
-        int length = word.length();
-        char[] out = new char[length];
+        return fold(word, 0, word.length());
+    }
+
+    /** The folded form of the word in {@code [start, end)}, in UTF-16 code units. */
+    public static String fold(CharSequence text, int start, int end) {
+        byte[] out = new byte[end - start];
         int n = 0;
-        for (int i = 0; i < length; i++) {
-            char c = word.charAt(i);
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                out[n++] = c;
+                out[n++] = (byte) c;
             } else if (c >= 'A' && c <= 'Z') {
-                out[n++] = (char) (c + 32);
+                out[n++] = (byte) (c + 32);
             } else if (c >= 0x80) {
-                return foldAny(word);
+                return foldAny(text.subSequence(start, end));
             }
         }
-        return new String(out, 0, n);
+        return new String(out, 0, n, StandardCharsets.ISO_8859_1);
     }
 
     private static String foldAny(CharSequence word) {

@@ -1,12 +1,13 @@
 package org.orthonym.token;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.orthonym.script.Folding;
 import org.orthonym.text.Span;
 
 /**
- * A text and its tokens, held in arrays: ten bytes a token, so that a text of 50 MB fits. Tokens are numbered from 0 in text
- * order. Immutable once made and safe for many threads.
+ * A text and its tokens, held in arrays. Tokens are numbered from 0 in text order; a token's folded form is worked out when it is
+ * first asked for, and kept. Immutable to those who look and safe for many threads.
  */
 public final class TokenizedText {
     /** What a token is. */
@@ -28,6 +29,8 @@ public final class TokenizedText {
     private int[] ends = new int[64];
     private Kind[] kinds = new Kind[64];
     private boolean[] sentenceStarts = new boolean[64];
+    private @Nullable String[] folded =
+            new @Nullable String[64]; // strings are safe to hand over: two threads may fold twice
     private int size;
 
     TokenizedText(String text) {
@@ -41,6 +44,7 @@ public final class TokenizedText {
             ends = Arrays.copyOf(ends, more);
             kinds = Arrays.copyOf(kinds, more);
             sentenceStarts = Arrays.copyOf(sentenceStarts, more);
+            folded = Arrays.copyOf(folded, more);
         }
         starts[size] = start;
         ends[size] = end;
@@ -90,7 +94,12 @@ public final class TokenizedText {
 
     /** The folded form of a token, see {@link Folding}. */
     public String folded(int token) {
-        return Folding.fold(text.substring(starts[token], ends[token]));
+        String known = folded[token];
+        if (known == null) {
+            known = Folding.fold(text, starts[token], ends[token]);
+            folded[token] = known;
+        }
+        return known;
     }
 
     /** Whether a token is the first of its sentence. */
@@ -122,15 +131,32 @@ public final class TokenizedText {
         if (!is(token, Kind.WORD)) {
             return false;
         }
-        int first = text.codePointAt(starts[token]);
-        return Character.isUpperCase(first) || Character.isTitleCase(first);
+        char first = text.charAt(starts[token]);
+        if (first < 0x80) {
+            return first >= 'A' && first <= 'Z';
+        }
+        int letter = text.codePointAt(starts[token]);
+        return Character.isUpperCase(letter) || Character.isTitleCase(letter);
     }
 
     /** Whether a token is a word of two letters or more, all upper case. */
     public boolean isAllCapitals(int token) {
         return is(token, Kind.WORD)
                 && ends[token] - starts[token] > 1
+                && !Character.isLowerCase(text.charAt(ends[token] - 1))
                 && text.substring(starts[token], ends[token]).chars().noneMatch(Character::isLowerCase);
+    }
+
+    /** Whether every letter of a token is Latin. */
+    public boolean isLatin(int token) {
+        for (int i = starts[token]; i < ends[token]; ) {
+            int c = text.codePointAt(i);
+            if (c >= 0x80 && Character.isLetter(c) && Character.UnicodeScript.of(c) != Character.UnicodeScript.LATIN) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** The span from the first token to the one before {@code to}. */

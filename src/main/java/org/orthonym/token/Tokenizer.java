@@ -3,19 +3,33 @@ package org.orthonym.token;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.text.FilteredBreakIteratorBuilder;
 import com.ibm.icu.util.ULocale;
-import java.util.Set;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.orthonym.token.TokenizedText.Kind;
 
-/** Cuts text into tokens, in O(text). Stateless and safe for many threads. */
+/** Cuts text into tokens, in O(text). Safe for many threads; to be kept, for it is slow to begin with. */
 public final class Tokenizer {
-    private static final Set<Character> APOSTROPHES = Set.of('\'', '’', 'ʼ');
-
-    private Tokenizer() {}
+    /** Making an iterator reads a list of abbreviations: those not in use wait here for the next text. */
+    private final Queue<BreakIterator> idle = new ConcurrentLinkedQueue<>();
 
     /** The tokens of a text. */
-    public static TokenizedText tokenize(String text) {
+    public TokenizedText tokenize(String text) {
         TokenizedText tokens = new TokenizedText(text);
-        SentenceStarts sentences = new SentenceStarts(text);
+        BreakIterator waiting = idle.poll();
+        BreakIterator boundaries = waiting != null ? waiting : sentences();
+        boundaries.setText(text);
+        cut(text, tokens, new SentenceStarts(boundaries));
+        boundaries.setText("");
+        idle.add(boundaries);
+        return tokens;
+    }
+
+    private static BreakIterator sentences() {
+        return FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
+                .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
+    }
+
+    private static void cut(String text, TokenizedText tokens, SentenceStarts sentences) {
         int at = 0;
         int plainUntil = 0;
         while (at < text.length()) {
@@ -58,7 +72,6 @@ public final class Tokenizer {
             }
             at = end;
         }
-        return tokens;
     }
 
     /** Behind "U.S." a capital begins no sentence by itself. */
@@ -74,7 +87,7 @@ public final class Tokenizer {
             int after = at + Character.charCount(c);
             if (isWordPart(c)) {
                 at = after;
-            } else if (APOSTROPHES.contains((char) c) && isLetterAt(text, after)) {
+            } else if (isApostrophe(c) && isLetterAt(text, after)) {
                 at = after;
             } else if (c == '.' && isInitial(text, at) && isInitial(text, after + 1) && isLetterAt(text, after)) {
                 at = after + 1; // U.S., J.D.
@@ -95,7 +108,14 @@ public final class Tokenizer {
                 && (end == 1 || !Character.isLetterOrDigit(text.charAt(end - 2)));
     }
 
+    private static boolean isApostrophe(int c) {
+        return c == '\'' || c == '’' || c == 'ʼ';
+    }
+
     private static boolean isWordPart(int c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        }
         int type = Character.getType(c);
         return Character.isLetterOrDigit(c)
                 || type == Character.NON_SPACING_MARK
@@ -110,7 +130,7 @@ public final class Tokenizer {
     private static int possessiveStart(String text, int start, int end) {
         if (end - start > 2
                 && (text.charAt(end - 1) == 's' || text.charAt(end - 1) == 'S')
-                && APOSTROPHES.contains(text.charAt(end - 2))) {
+                && isApostrophe(text.charAt(end - 2))) {
             return end - 2;
         }
         return end;
@@ -122,10 +142,8 @@ public final class Tokenizer {
         private int boundary;
         private boolean isTaken;
 
-        SentenceStarts(String text) {
-            boundaries = FilteredBreakIteratorBuilder.getInstance(ULocale.ENGLISH)
-                    .wrapIteratorWithFilter(BreakIterator.getSentenceInstance(ULocale.ENGLISH));
-            boundaries.setText(text);
+        SentenceStarts(BreakIterator boundaries) {
+            this.boundaries = boundaries;
             boundary = boundaries.first();
         }
 

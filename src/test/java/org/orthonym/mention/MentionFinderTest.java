@@ -18,7 +18,7 @@ class MentionFinderTest {
             new MentionFinder(Bundled.index(), Bundled.gazetteer(), Bundled.lexicon(), MentionWords.bundled());
 
     private static List<TextMention> find(String text) {
-        return FINDER.find(Tokenizer.tokenize(text));
+        return FINDER.find(new Tokenizer().tokenize(text));
     }
 
     private static List<String> surfaces(String text) {

@@ -54,14 +54,14 @@ class TokenizerTest {
 
     /** "kind:characters" of every token. */
     private static List<String> tokens(String text) {
-        TokenizedText tokens = Tokenizer.tokenize(text);
+        TokenizedText tokens = new Tokenizer().tokenize(text);
         return IntStream.range(0, tokens.size())
                 .mapToObj(i -> tokens.kind(i).name().charAt(0) + ":" + tokens.string(i))
                 .toList();
     }
 
     private static List<String> sentenceStarts(String text) {
-        TokenizedText tokens = Tokenizer.tokenize(text);
+        TokenizedText tokens = new Tokenizer().tokenize(text);
         return IntStream.range(0, tokens.size())
                 .filter(tokens::startsSentence)
                 .mapToObj(tokens::string)
@@ -124,7 +124,7 @@ class TokenizerTest {
 
     @Test
     void countsOffsetsInUtf16CodeUnits() {
-        TokenizedText tokens = Tokenizer.tokenize("😀 İstanbul 𐐀b Weiß");
+        TokenizedText tokens = new Tokenizer().tokenize("😀 İstanbul 𐐀b Weiß");
 
         assertThat(tokens.string(0)).isEqualTo("😀");
         assertThat(tokens.span(1, 2)).isEqualTo(new Span(3, 11));
@@ -146,7 +146,7 @@ class TokenizerTest {
 
     @Test
     void seesCapitals() {
-        TokenizedText tokens = Tokenizer.tokenize("Xi xi NATO A 习 İ ǅ 5 U.S.");
+        TokenizedText tokens = new Tokenizer().tokenize("Xi xi NATO A 习 İ ǅ 5 U.S.");
 
         assertThat(IntStream.range(0, tokens.size())
                         .filter(tokens::isCapitalized)
@@ -171,7 +171,7 @@ class TokenizerTest {
 
     @Test
     void seesWhatStandsBetweenTokens() {
-        TokenizedText tokens = Tokenizer.tokenize("a-b \u00a0c\nd");
+        TokenizedText tokens = new Tokenizer().tokenize("a-b \u00a0c\nd");
 
         assertThat(tokens.isGlued(1)).isTrue();
         assertThat(tokens.isGlued(2)).isTrue();
@@ -195,7 +195,7 @@ class TokenizerTest {
                 built.append(PIECES.get(random.nextInt(PIECES.size())));
             }
             String text = built.toString();
-            TokenizedText tokens = Tokenizer.tokenize(text);
+            TokenizedText tokens = new Tokenizer().tokenize(text);
             int at = 0;
             for (int i = 0; i < tokens.size(); i++) {
                 assertThat(text.substring(at, tokens.start(i)).codePoints())
@@ -233,7 +233,7 @@ class TokenizerTest {
     void staysLinearOnAMegabyteOf(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
 
-        assertThat(Tokenizer.tokenize(text).text()).isSameAs(text);
+        assertThat(new Tokenizer().tokenize(text).text()).isSameAs(text);
     }
 
     @ParameterizedTest
@@ -242,6 +242,6 @@ class TokenizerTest {
     void staysLinearOnAMegabyteOfWhatMightBeAnAddress(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
 
-        assertThat(Tokenizer.tokenize(text).text()).isSameAs(text);
+        assertThat(new Tokenizer().tokenize(text).text()).isSameAs(text);
     }
 }
